@@ -37,13 +37,15 @@ internal sealed class ReplySchema
     public static ReplySchema Of(string wsdl) => new(XElement.Parse(wsdl));
 
     /// <summary>What is wrong with the reply; nothing when it is valid.</summary>
-    public IReadOnlyList<string> Problems(string envelope, string operation)
+    public IReadOnlyList<string> Problems(string envelope, string operation) => Problems(XElement.Parse(envelope), operation);
+
+    /// <summary>What is wrong with the reply; nothing when it is valid.</summary>
+    public IReadOnlyList<string> Problems(XElement envelope, string operation)
     {
         var problems = new List<string>();
-        var root = XElement.Parse(envelope);
-        var space = root.Name.Namespace;
-        var headers = root.Element(space + "Header")?.Elements().ToList() ?? [];
-        var body = root.Element(space + "Body")?.Elements().ToList() ?? [];
+        var space = envelope.Name.Namespace;
+        var headers = envelope.Element(space + "Header")?.Elements().ToList() ?? [];
+        var body = envelope.Element(space + "Body")?.Elements().ToList() ?? [];
         var declared = body is [var only] && only.Name == space + "Fault" ? null : _replies[operation];
         Compare("Header blocks", declared?.Headers ?? [], headers);
         if (declared is not null)
@@ -56,7 +58,8 @@ internal sealed class ReplySchema
         }
 
         // envelope.md §1: no xsi:type anywhere.
-        problems.AddRange(root.Descendants().Where(e => e.Attribute(SchemaInstance + "type") is not null).Select(e => $"{e.Name.LocalName} has an xsi:type."));
+        problems.AddRange(envelope.Descendants().Where(e => e.Attribute(SchemaInstance + "type") is not null)
+            .Select(e => $"{e.Name.LocalName} has an xsi:type."));
         return problems;
 
         void Compare(string what, IEnumerable<XName> expected, List<XElement> found)

@@ -38,6 +38,16 @@ public sealed class SchemaReplyTests
         Assert.That(Problems(reply), Is.Empty);
     }
 
+    [TestCase("http://schemas.xmlsoap.org/soap/envelope/")]
+    [TestCase("http://www.w3.org/2003/05/soap-envelope")]
+    public void Reply_FaultWithoutHeaderBlocks_IsValid(string version)
+    {
+        XNamespace soap = version;
+        var reply = new XElement(soap + "Envelope", new XElement(soap + "Body", new XElement(soap + "Fault")));
+
+        Assert.That(Problems(reply), Is.Empty);
+    }
+
     private static readonly TestCaseData[] Wrong =
     [
         Case("UnknownMember", "invalid child element 'Colour'", r => Response(r).Add(new XElement(Service + "Colour", "red"))),
