@@ -12,7 +12,8 @@ namespace Services86.Host;
 internal static class ServiceHost
 {
     /// <param name="adjust">What a test or benchmark changes, such as the clock.</param>
-    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    public static async Task<WebApplication> BuildAsync(
+        string[] args, Action<WebApplicationBuilder>? adjust = null, CancellationToken cancellation = default)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -28,6 +29,7 @@ internal static class ServiceHost
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        await PrepareAsync(app, cancellation);
         if (settings.Installation.ForwardedHeaders)
         {
             app.UseForwardedHeaders(TrustProxy());
