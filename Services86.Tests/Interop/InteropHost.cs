@@ -1,25 +1,33 @@
+using Services86.Tests.Hosting;
+
 namespace Services86.Tests.Interop;
 
-/// <summary>The server under the scenarios: one that runs already, or the product on a free port.</summary>
+/// <summary>The server under the scenarios: the product with its demo data on a free port, or one that runs already.</summary>
 internal sealed class InteropHost : IAsyncDisposable
 {
     /// <summary>Names the address that the .svc endpoints are under, when the server runs already.</summary>
     private const string RunningAddress = "SERVICES86_INTEROP_ADDRESS";
 
-    private InteropHost(string address) => Address = address;
+    private readonly TestHost? _product;
+
+    private InteropHost(TestHost? product, string address)
+    {
+        _product = product;
+        Address = address;
+    }
 
     public string Address { get; }
 
-    public static Task<InteropHost> StartAsync()
+    public static async Task<InteropHost> StartAsync()
     {
-        var running = Environment.GetEnvironmentVariable(RunningAddress);
-        if (string.IsNullOrEmpty(running))
+        if (Environment.GetEnvironmentVariable(RunningAddress) is { Length: > 0 } running)
         {
-            Assert.Ignore($"{RunningAddress} names no server.");
+            return new InteropHost(null, running.TrimEnd('/'));
         }
 
-        return Task.FromResult(new InteropHost(running.TrimEnd('/')));
+        var product = await TestHost.StartAsync(new TestHostOptions { Settings = { ["Installation:DemoData"] = "true" } });
+        return new InteropHost(product, new Uri(product.Address, "/Remote/Services86").ToString());
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _product?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
