@@ -1,0 +1,3 @@
+#pragma warning disable
+namespace Services86.Data.Principals;
+internal sealed class ListRegister { public long Version => 1; }
