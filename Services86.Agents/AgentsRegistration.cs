@@ -4,6 +4,7 @@ using Services86.Agents.Principals;
 using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Principals;
+using Services86.Data.Lists;
 using Services86.Data.Principals;
 
 namespace Services86.Agents;
@@ -16,9 +17,11 @@ internal static class AgentsRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CallContext>();
+        services.AddSingleton(provider => ZoneRegister.Of(Lists(provider)));
         services.AddSingleton<BaseClock>();
         services.AddScoped<WireTime>();
         services.AddSingleton<FieldProperties>();
+        services.AddSingleton(provider => new OwnerRegister(provider.GetRequiredService<ListStore>()));
         services.AddScoped<Sentry>();
         return services.AddPrincipals();
     }
@@ -43,11 +46,16 @@ internal static class AgentsRegistration
         services.AddScoped<ISoPrincipalAgent, SoPrincipalAgent>();
         services.AddScoped<UserRepository>();
         services.AddScoped<UserAccountRepository>();
-        services.AddScoped<RoleRepository>();
         services.AddScoped<TicketRepository>();
         services.AddScoped<SignInFailureRepository>();
         services.AddScoped<PrincipalRepository>();
-        services.AddScoped<SystemRepository>();
         return services;
+    }
+
+    // The host loads the lists before it resolves anything; a command or a test that did not waits here, once.
+    private static ListSnapshot Lists(IServiceProvider provider)
+    {
+        var lists = provider.GetRequiredService<ListStore>();
+        return lists.Loaded ?? lists.CurrentAsync().AsTask().GetAwaiter().GetResult();
     }
 }

@@ -1,61 +1,54 @@
-using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Rights;
+using Services86.Agents.Time;
 using Services86.Contracts.Principals;
 using Services86.Contracts.Shared;
-using Services86.Data.Database;
+using Services86.Data.Lists;
 using Services86.Data.Principals;
 
 namespace Services86.Agents.Principals;
 
-/// <summary>Makes the picture of a user from the database; roles are kept until users, groups or roles change.</summary>
-internal sealed class CallerRegister(ListRegister lists, TimeProvider clock)
+/// <summary>Makes the picture of a user from the lists in memory; the roles of one state of the lists are made once.</summary>
+internal sealed class CallerRegister(ListStore lists, BaseClock clock)
 {
-    private volatile RoleShelf? _roles;
+    private volatile RoleShelf? _shelf;
 
-    /// <summary>Changes whenever users, groups or roles change, in this process or another.</summary>
-    public long Version => lists.Version;
+    /// <summary>The state of users and roles that was loaded last; another state means other pictures.</summary>
+    public ListSnapshot? Loaded => lists.Loaded;
 
-    /// <summary>The user, or null when he does not exist, is retired or has no role.</summary>
-    /// <param name="associateId">Whose picture.</param>
-    /// <param name="services">The scope whose session is read with.</param>
-    public async Task<Caller?> FindAsync(int associateId, IServiceProvider services)
+    /// <summary>The state of users and roles, compared with the database if that was long ago.</summary>
+    public ValueTask<ListSnapshot> CurrentAsync(CancellationToken cancellation) => lists.CurrentAsync(cancellation);
+
+    /// <summary>The user, or null when he does not exist, is retired or blocked, or has no role.</summary>
+    public Caller? Find(ListSnapshot snapshot, int associateId)
     {
-        var users = services.GetRequiredService<UserRepository>();
-        if (await users.FindAsync(associateId) is not { IsActive: true } user) return null;
-        var roles = await RolesAsync(services);
-        if (!roles.TryGetValue(user.RoleId, out var role)) return null;
-        var groups = await users.SecondaryGroupsAsync(associateId, new UtcInstant(clock.GetUtcNow().ToUnixTimeSeconds()));
-        return new Caller(user.AssociateId, user.Name, UserKind.Of(user.Type), user.GroupId, groups, role)
+        if (!snapshot.Associates.TryGetValue(associateId, out var user) || user.Deleted || user.IsBlocked) return null;
+        if (!Roles(snapshot).TryGetValue(user.RoleId, out var role)) return null;
+        return new Caller(user.Id, user.Name, UserKind.Of(user.Type), user.GroupId, user.SecondaryGroups(clock.Now), role)
         {
             PersonId = user.PersonId,
-            FullName = FullName(user),
+            FullName = user.FullName,
             ContactId = user.ContactId,
-            ZoneId = user.ZoneId,
+            ZoneId = user.TzLocationId,
         };
     }
 
-    private async Task<IReadOnlyDictionary<int, Role>> RolesAsync(IServiceProvider services)
+    private Dictionary<int, Role> Roles(ListSnapshot snapshot)
     {
-        var version = Version;
-        if (_roles is { } shelf && shelf.Version == version) return shelf.Roles;
-        var repository = services.GetRequiredService<RoleRepository>();
-        var cells = (await repository.RightsAsync()).ToLookup(cell => cell.RoleId, Cell);
-        var functions = (await repository.FunctionsAsync()).ToLookup(function => function.RoleId, function => function.Name);
-        var roles = (await repository.RolesAsync()).ToDictionary(
-            role => role.RoleId,
-            role => new Role(
-                role.RoleId, role.Name, role.Tooltip, (RoleType)role.RoleType, new RightMatrix(cells[role.RoleId]), functions[role.RoleId]));
-        _roles = new RoleShelf(version, roles);
+        if (_shelf is { } shelf && ReferenceEquals(shelf.Snapshot, snapshot)) return shelf.Roles;
+        var roles = snapshot.Roles.Values.ToDictionary(row => row.Id, Build);
+        _shelf = new RoleShelf(snapshot, roles);
         return roles;
     }
 
-    private static (SentryTable Table, Relation Relation, ETableRight Mask) Cell(RoleRightRow cell) =>
-        ((SentryTable)cell.TableNo, (Relation)cell.Relation, (ETableRight)cell.Mask);
+    private static Role Build(RoleRow row) => new(
+        row.Id,
+        row.Name,
+        row.Tooltip,
+        (RoleType)row.Type,
+        new RightMatrix(row.DataRights
+            .Where(cell => cell.FieldNo == 0)
+            .Select(cell => ((SentryTable)cell.TableNo, (Relation)cell.Relation, (ETableRight)cell.Rights))),
+        row.FunctionRights);
 
-    private static string FullName(UserRow user) =>
-        user.PersonId == 0
-            ? user.Name
-            : string.Join(' ', new[] { user.FirstName, user.MiddleName, user.LastName }.Where(part => part.Length > 0));
-
-    private sealed record RoleShelf(long Version, IReadOnlyDictionary<int, Role> Roles);
+    private sealed record RoleShelf(ListSnapshot Snapshot, Dictionary<int, Role> Roles);
 }

@@ -16,8 +16,7 @@ internal sealed class SignIn(
     SignInOptions options,
     Session session,
     BaseClock clock,
-    CallContext call,
-    IServiceProvider services)
+    CallContext call)
 {
     private const string PasswordType = "CRM5/PASSWORD";
     private const string TicketType = "Ticket";
@@ -50,7 +49,7 @@ internal sealed class SignIn(
 
     private async Task<SignedIn?> EnterAsync(PasswordRow proof)
     {
-        var caller = await callers.FindAsync(proof.AssociateId, services);
+        var caller = callers.Find(await callers.CurrentAsync(call.Cancellation), proof.AssociateId);
         if (caller is null || !options.Allows(caller.Type)) return null;
 
         // What is in memory only must be written before the stubs that have run out are looked for.

@@ -1,12 +1,14 @@
 using Services86.Contracts.Principals;
 using Services86.Contracts.Shared;
+using Services86.Data.Database;
 using Services86.Data.Principals;
+using Services86.Data.Schema;
 
 namespace Services86.Agents.Principals;
 
 /// <summary>Fills the answer of GetSystemInfo; needs no user and no data but the operating company (principal.md §3.5).</summary>
 internal sealed class SystemReader(
-    UserAccountRepository accounts, SystemRepository system, ProgramVersion version, InstallationDescription installation)
+    UserAccountRepository accounts, SchemaMigrator schema, IDialect dialect, ProgramVersion version, InstallationDescription installation)
 {
     private const string Owner = "SUPEROFFICE";
     private const string Product = "Services86";
@@ -14,7 +16,6 @@ internal sealed class SystemReader(
     public async Task<SoSystemInfoCarrier> ReadAsync()
     {
         var company = await accounts.OwnerCompanyAsync() ?? new OwnerCompanyRow();
-        var database = await system.ReadAsync();
         return new SoSystemInfoCarrier
         {
             License = License(company.Name),
@@ -24,14 +25,14 @@ internal sealed class SystemReader(
             BuildLabel = version.Label,
             AssemblyVersion = version.Assembly,
             FileVersion = version.File,
-            Description = $"{Product} {version.Label} on {database.Engine} {database.EngineVersion}",
+            Description = $"{Product} {version.Label} on {dialect.EngineName} {dialect.EngineVersion}",
             BuildType = NetServerBuildType.Release,
-            DatabaseVersion = database.SchemaVersion,
+            DatabaseVersion = await schema.VersionAsync(),
             IsUnicode = true,
             CompanyName = company.Name,
             CompanyId = company.ContactId,
-            DatabaseType = database.Engine,
-            DatabaseMinor = database.EngineVersion,
+            DatabaseType = dialect.EngineName,
+            DatabaseMinor = dialect.EngineVersion,
             DatabaseName = installation.DatabaseName,
         };
     }

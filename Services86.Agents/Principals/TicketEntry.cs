@@ -1,7 +1,9 @@
+using Services86.Data.Lists;
+
 namespace Services86.Agents.Principals;
 
 /// <summary>A ticket in memory: until when it is valid, what of that the database knows, and who its user is.</summary>
-internal sealed class TicketEntry(int stubId, Caller caller, long validTo, long writtenTo, long checkedAt, long version)
+internal sealed class TicketEntry(int stubId, Caller caller, long validTo, long writtenTo, long checkedAt, ListSnapshot? lists)
 {
     private long _validTo = validTo;
     private long _writtenTo = writtenTo;
@@ -12,7 +14,7 @@ internal sealed class TicketEntry(int stubId, Caller caller, long validTo, long 
     public Caller Caller { get; } = caller;
 
     /// <summary>The state of users and roles from which <see cref="Caller"/> was made.</summary>
-    public long Version { get; } = version;
+    public ListSnapshot? Lists { get; } = lists;
 
     public long ValidTo => Volatile.Read(ref _validTo);
 

@@ -26,7 +26,7 @@ internal sealed class TicketStore(
         if (!TicketText.TryRead(text, out var ticket)) return new(new TicketVerdict(TicketOutcome.Invalid));
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         if (shelf.Find(ticket.Hash) is not { } entry) return new(LoadAsync(ticket, now, cancellation));
-        if (entry.Version != callers.Version || entry.ClaimsCheck(now, RecheckSeconds)) return new(RecheckAsync(ticket, entry, now, cancellation));
+        if (!ReferenceEquals(entry.Lists, callers.Loaded) || entry.ClaimsCheck(now, RecheckSeconds)) return new(RecheckAsync(ticket, entry, now, cancellation));
         if (!entry.TryUse(now, now + LifetimeSeconds)) return new(LoadAsync(ticket, now, cancellation));
         return new(new TicketVerdict(TicketOutcome.Valid, entry.Caller, entry.StubId));
     }
@@ -62,7 +62,6 @@ internal sealed class TicketStore(
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
         var tickets = scope.ServiceProvider.GetRequiredService<TicketRepository>();
-        var version = callers.Version;
         var stub = await tickets.FindAsync(ticket.Id);
         if (stub is null || !TicketHash.TryReadSecret(stub.Secret, out var hash) || !hash.Equals(ticket.Hash))
         {
@@ -77,14 +76,15 @@ internal sealed class TicketStore(
             return new TicketVerdict(TicketOutcome.Expired);
         }
 
-        var caller = await callers.FindAsync(stub.AssociateId, scope.ServiceProvider);
+        var lists = await callers.CurrentAsync(cancellation);
+        var caller = stub.IsActive ? callers.Find(lists, stub.AssociateId) : null;
         if (caller is null || !options.Allows(caller.Type))
         {
             shelf.Remove(ticket.Hash);
             return new TicketVerdict(TicketOutcome.NotActive);
         }
 
-        var entry = new TicketEntry(stub.TicketId, caller, validTo, stub.ValidTo.Seconds, now, version);
+        var entry = new TicketEntry(stub.TicketId, caller, validTo, stub.ValidTo.Seconds, now, lists);
         entry.TryUse(now, now + LifetimeSeconds);
         shelf.Put(ticket.Hash, entry);
         if (entry.WrittenTo - now < WriteThroughSeconds)

@@ -1,12 +1,13 @@
 using Services86.Agents.Errors;
 using Services86.Agents.Time;
 using Services86.Data.Database;
+using Services86.Data.Lists;
 using Services86.Data.Principals;
 
 namespace Services86.Agents.Principals;
 
 /// <summary>Users as the operator's command line and the demo data create, list and block them; no caller, no rights asked.</summary>
-internal sealed class UserAdministration(UserAccountRepository accounts, PasswordHash passwords, Session session, BaseClock clock)
+internal sealed class UserAdministration(UserAccountRepository accounts, PasswordHash passwords, ListStore lists, Session session, BaseClock clock)
 {
     private const int EmployeeType = 0;
     private const int ExternalType = 4;
@@ -45,8 +46,9 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
                 Secret = passwords.Create(user.Password),
                 Now = clock.UtcNow,
             });
-        await accounts.BumpAsync();
+        await ListStore.BumpAsync(session);
         await session.CommitAsync();
+        await lists.InvalidateAsync();
         return id;
     }
 
@@ -65,8 +67,9 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
         var id = await DemandAsync(name);
         await session.BeginAsync();
         await accounts.BlockAsync(id, isBlocked, clock.UtcNow);
-        await accounts.BumpAsync();
+        await ListStore.BumpAsync(session);
         await session.CommitAsync();
+        await lists.InvalidateAsync();
     }
 
     public Task<IReadOnlyList<UserSummaryRow>> ListAsync() => accounts.ListAsync();

@@ -6,9 +6,11 @@ namespace Services86.Data.Principals;
 internal sealed class TicketRepository(Session session)
 {
     private const string FindSql = """
-        SELECT session_ticket_id AS TicketId, secret AS Secret, associate_id AS AssociateId, valid_to_at AS ValidTo
-        FROM session_ticket
-        WHERE ticket_guid = @guid
+        SELECT t.session_ticket_id AS TicketId, t.secret AS Secret, t.associate_id AS AssociateId, t.valid_to_at AS ValidTo,
+               NOT (a.deleted OR a.is_blocked) AS IsActive
+        FROM session_ticket t
+        JOIN associate a ON a.associate_id = t.associate_id
+        WHERE t.ticket_guid = @guid
         """;
 
     public Task<TicketStubRow?> FindAsync(Guid id) =>

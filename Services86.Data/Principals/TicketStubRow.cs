@@ -11,5 +11,8 @@ internal sealed record TicketStubRow
 
     public int AssociateId { get; init; }
 
+    /// <summary>The user is neither retired nor blocked.</summary>
+    public bool IsActive { get; init; }
+
     public UtcInstant ValidTo { get; init; }
 }

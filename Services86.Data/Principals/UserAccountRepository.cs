@@ -95,14 +95,6 @@ internal sealed class UserAccountRepository(Session session)
     public Task BlockAsync(int associateId, bool isBlocked, UtcInstant now) =>
         session.ExecuteAsync(BlockSql, new { associateId, isBlocked, now });
 
-    private const string BumpSql = """
-        INSERT INTO change_counter (name, value) VALUES ('users', 1)
-        ON CONFLICT (name) DO UPDATE SET value = change_counter.value + 1
-        """;
-
-    /// <summary>Tells every process, in the transaction of the change, that users have changed.</summary>
-    public Task BumpAsync() => session.ExecuteAsync(BumpSql);
-
     private const string ListSql = """
         SELECT a.associate_id AS AssociateId, a.name AS Name, TRIM(COALESCE(p.first_name, '') || ' ' || COALESCE(p.last_name, '')) AS FullName,
                g.name AS GroupName, r.name AS RoleName, a.is_blocked AS IsBlocked, a.deleted AS IsRetired, a.last_login_at AS LastLogin

@@ -2,34 +2,9 @@ using Services86.Data.Database;
 
 namespace Services86.Data.Principals;
 
-/// <summary>Users as sign-in and sentry see them.</summary>
+/// <summary>Users as sign-in sees them.</summary>
 internal sealed class UserRepository(Session session)
 {
-    private const string FindSql = """
-        SELECT a.associate_id AS AssociateId, a.name AS Name, a.type AS Type, NOT (a.deleted OR a.is_blocked) AS IsActive,
-               a.user_group_id AS GroupId, a.role_id AS RoleId, COALESCE(a.tz_location_id, 0) AS ZoneId,
-               COALESCE(a.person_id, 0) AS PersonId, COALESCE(p.first_name, '') AS FirstName, COALESCE(p.middle_name, '') AS MiddleName,
-               COALESCE(p.last_name, '') AS LastName, COALESCE(p.contact_id, 0) AS ContactId
-        FROM associate a
-        LEFT JOIN person p ON p.person_id = a.person_id
-        WHERE a.associate_id = @associateId
-        """;
-
-    public Task<UserRow?> FindAsync(int associateId) =>
-        session.QueryFirstOrDefaultAsync<UserRow>(FindSql, new { associateId });
-
-    private const string SecondaryGroupsSql = """
-        SELECT g.user_group_id
-        FROM associate_group g
-        JOIN associate a ON a.associate_id = g.associate_id
-        WHERE g.associate_id = @associateId AND g.user_group_id <> a.user_group_id
-          AND (g.valid_from_at IS NULL OR g.valid_from_at <= @now) AND (g.valid_to_at IS NULL OR g.valid_to_at > @now)
-        ORDER BY g.user_group_id
-        """;
-
-    public async Task<int[]> SecondaryGroupsAsync(int associateId, UtcInstant now) =>
-        [.. await session.QueryAsync<int>(SecondaryGroupsSql, new { associateId, now })];
-
     private const string FindByNameSql = """
         SELECT a.associate_id AS AssociateId, a.name AS Name, COALESCE(c.credential_id, 0) AS CredentialId, c.secret AS Secret
         FROM associate a
