@@ -7,7 +7,7 @@ public static class WireNames
     /// <summary>The one namespace of the Services86 contract: types, messages, header blocks and port types.</summary>
     public const string Namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
-    /// <summary>The namespace of the serializer's arrays of simple types: the items <c>string</c>, <c>int</c>, <c>dateTime</c>, <c>boolean</c>.</summary>
+    /// <summary>The namespace of the serializer's arrays of simple types, with items such as <c>string</c> and <c>int</c>.</summary>
     public const string ArraysNamespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
     /// <summary>The namespace of the serializer's simple types (<c>duration</c>, <c>guid</c>, <c>char</c>) and of its schema annotations.</summary>

@@ -1,1 +1,3 @@
-Console.WriteLine("Services86");
+using Services86.Host.CommandLine;
+
+return await Commands.RunAsync(args);

@@ -25,9 +25,10 @@ internal sealed class AgentOperation
         else
         {
             RequestElement = Name;
-            RequestParts = method.Parameters.Select(p => new WireMember(
-                p.Attribute(Symbols.MessageParameter).Named<string>("Name") ?? p.Name, "@" + p.Name, model.Resolve(p.Type),
-                p.Attribute(Symbols.AsWritten) is not null)).ToList();
+            RequestParts = (
+                from parameter in method.Parameters
+                let name = parameter.Attribute(Symbols.MessageParameter).Named<string>("Name") ?? parameter.Name
+                select new WireMember(name, name, model.Resolve(parameter.Type), parameter.Attribute(Symbols.AsWritten) is not null)).ToList();
         }
 
         var result = ((INamedTypeSymbol)method.ReturnType).TypeArguments.FirstOrDefault();

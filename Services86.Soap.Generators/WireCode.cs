@@ -1,5 +1,3 @@
-using System;
-
 namespace Services86.Soap.Generators;
 
 /// <summary>The expressions and statements that read or write one value; shared by structures, arrays and messages.</summary>
@@ -37,7 +35,7 @@ internal static class WireCode
             case WireKind.Structure when !type.IsValueType:
             case WireKind.Array:
             case WireKind.Dictionary:
-                var local = "item" + Math.Abs(StableHash(name + value)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var local = "its" + name.Substring(name.IndexOf(':') + 1);
                 code.Open($"if ({value} is {{ }} {local})")
                     .Line($"writer.Raw({open});").Line($"{type.Serializer}.Write(writer, {local});").Line($"writer.Raw({close});")
                     .Close().Open("else").Line($"writer.Raw({nil});").Close();
@@ -57,18 +55,4 @@ internal static class WireCode
         WireKind.Duration => $"writer.Duration({value});",
         _ => $"{type.Serializer}.Write(writer, {value});",
     };
-
-    private static int StableHash(string text)
-    {
-        unchecked
-        {
-            var hash = 17;
-            foreach (var c in text)
-            {
-                hash = hash * 31 + c;
-            }
-
-            return hash & 0x7fff;
-        }
-    }
 }

@@ -3,12 +3,13 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Activity information list item.</summary>
+/// <summary>How busy one day is.</summary>
+/// <remarks>Source: appointment-entities.md §8.</remarks>
 [DataContract]
 public sealed class ActivityInformationListItem : Carrier
 {
-    /// <summary>Date.</summary>
+    /// <summary>The day, at midnight, a calendar date as written.</summary>
     [DataMember(Order = 1), AsWritten] public DateTime Date { get; set; }
-    /// <summary>Activity information.</summary>
+    /// <summary>How busy the day is.</summary>
     [DataMember(Order = 2)] public ActivitySummary? ActivityInformation { get; set; }
 }

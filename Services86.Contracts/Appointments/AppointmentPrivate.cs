@@ -2,14 +2,15 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Appointment private.</summary>
+/// <summary>Who may see a row, in short.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum AppointmentPrivate : short
 {
-    /// <summary>Public.</summary>
+    /// <summary>Everybody.</summary>
     [EnumMember] Public = 0,
-    /// <summary>Private user.</summary>
+    /// <summary>Only the owner.</summary>
     [EnumMember] PrivateUser = 1,
-    /// <summary>Private group.</summary>
+    /// <summary>Only the owner's group.</summary>
     [EnumMember] PrivateGroup = 2,
 }

@@ -2,36 +2,37 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Appointment status.</summary>
+/// <summary>State of a row of the diary or check list.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum AppointmentStatus : short
 {
-    /// <summary>Unknown or post it.</summary>
+    /// <summary>Not set, or a day note.</summary>
     [EnumMember] UnknownOrPostIt = 0,
-    /// <summary>Not started.</summary>
+    /// <summary>Not started; also what an accepted invitation, a master, a resource or an external participant has.</summary>
     [EnumMember] NotStarted = 1,
-    /// <summary>Started.</summary>
+    /// <summary>Begun.</summary>
     [EnumMember] Started = 2,
     /// <summary>Completed.</summary>
     [EnumMember] Completed = 3,
-    /// <summary>Hidden.</summary>
+    /// <summary>A refusal that the owner took note of.</summary>
     [EnumMember] Hidden = 4,
-    /// <summary>Booking.</summary>
+    /// <summary>Invited, not seen yet.</summary>
     [EnumMember] Booking = 5,
-    /// <summary>Booking moved.</summary>
+    /// <summary>Moved since, to be answered again, not seen yet.</summary>
     [EnumMember] BookingMoved = 6,
-    /// <summary>Booking seen.</summary>
+    /// <summary>Invited and seen, not answered.</summary>
     [EnumMember] BookingSeen = 7,
-    /// <summary>Booking moved seen.</summary>
+    /// <summary>Moved and seen, not answered.</summary>
     [EnumMember] BookingMovedSeen = 8,
-    /// <summary>Booking declined.</summary>
+    /// <summary>Refused.</summary>
     [EnumMember] BookingDeclined = 9,
-    /// <summary>Booking deleted.</summary>
+    /// <summary>The meeting was cancelled.</summary>
     [EnumMember] BookingDeleted = 10,
-    /// <summary>Assignment.</summary>
+    /// <summary>Assigned, not seen yet.</summary>
     [EnumMember] Assignment = 11,
-    /// <summary>Assignment seen.</summary>
+    /// <summary>Assigned and seen, not answered.</summary>
     [EnumMember] AssignmentSeen = 12,
-    /// <summary>Assignment declined.</summary>
+    /// <summary>Returned to the sender.</summary>
     [EnumMember] AssignmentDeclined = 13,
 }

@@ -2,18 +2,19 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Assignment status.</summary>
+/// <summary>How far the hand-over of a row is.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum AssignmentStatus
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>None.</summary>
+    /// <summary>Not assigned, or accepted.</summary>
     [EnumMember] None = 1,
-    /// <summary>Assigning.</summary>
+    /// <summary>Assigned, not seen yet.</summary>
     [EnumMember] Assigning = 11,
-    /// <summary>Seen.</summary>
+    /// <summary>Assigned and seen, not answered.</summary>
     [EnumMember] Seen = 12,
-    /// <summary>Declined.</summary>
+    /// <summary>Returned to the sender.</summary>
     [EnumMember] Declined = 13,
 }

@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Booking type.</summary>
+/// <summary>What a row is within a booking.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum BookingType
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>None.</summary>
+    /// <summary>Not part of a booking.</summary>
     [EnumMember] None = 1,
-    /// <summary>Owner.</summary>
+    /// <summary>The master row, of the owner.</summary>
     [EnumMember] Owner = 2,
-    /// <summary>Participant.</summary>
+    /// <summary>The row of a participant.</summary>
     [EnumMember] Participant = 3,
 }

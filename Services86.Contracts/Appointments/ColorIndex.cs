@@ -2,7 +2,8 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Color index.</summary>
+/// <summary>Colour in the diary. Colours of later versions are written as LightBlue.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum ColorIndex
 {
@@ -10,9 +11,9 @@ public enum ColorIndex
     [EnumMember] LightBlue = 0,
     /// <summary>Dark blue.</summary>
     [EnumMember] DarkBlue = 1,
-    /// <summary>Light gray.</summary>
+    /// <summary>Light grey.</summary>
     [EnumMember] LightGray = 2,
-    /// <summary>Dark gray.</summary>
+    /// <summary>Dark grey.</summary>
     [EnumMember] DarkGray = 3,
     /// <summary>Light green.</summary>
     [EnumMember] LightGreen = 4,

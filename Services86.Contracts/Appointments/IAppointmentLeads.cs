@@ -2,26 +2,35 @@ using System.ServiceModel;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>I appointment leads.</summary>
+/// <summary>Leads and requests for information from outside.</summary>
+/// <remarks>Source: appointment-operations.md §14.</remarks>
 [ServiceContract(Name = WireNames.AppointmentAgent, Namespace = WireNames.Namespace)]
 public interface IAppointmentLeads
 {
-    /// <summary>Generate lead.</summary>
-    /// <param name="associateIdForNewContact">Associate id for new contact.</param>
-    /// <param name="leadDescription">Lead description.</param>
-    /// <param name="relation">Relation.</param>
-    /// <param name="relationId">Relation id.</param>
-    /// <param name="leadContact">Lead contact.</param>
-    /// <param name="leadPersonFirstname">Lead person firstname.</param>
-    /// <param name="leadPersonLastname">Lead person lastname.</param>
-    /// <param name="leadPersonEmail">Lead person email.</param>
-    /// <param name="leadPhoneNumber">Lead phone number.</param>
-    /// <param name="creatorsContact">Creators contact.</param>
-    /// <param name="creatorsFirstname">Creators firstname.</param>
-    /// <param name="creatorsLastname">Creators lastname.</param>
-    /// <returns>Generate lead.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GenerateLead", ReplyAction = WireNames.AppointmentActions + "GenerateLeadResponse")]
+    private const string Actions = WireNames.AppointmentActions;
+
+    /// <summary>
+    /// Registers a sales lead: finds or creates the company and person, puts a to-do into the check list of the company's owner and relates
+    /// the company to the submitter. When several companies match it creates nothing and returns them all. Refuses an unknown associate when
+    /// a company must be created (SoInvalidArgumentException) and a missing right to insert company or person (SoSentryException).
+    /// </summary>
+    /// <param name="associateIdForNewContact">Owner ("our contact") of a company that has to be created.</param>
+    /// <param name="leadDescription">What the lead is about; becomes the text of the to-do, with a line about the submitter.</param>
+    /// <param name="relation">Text of the relation between the lead's company and the submitter.</param>
+    /// <param name="relationId">Id of the relation's definition; without a valid one no relation is made.</param>
+    /// <param name="leadContact">Name of the lead's company, compared without regard to case.</param>
+    /// <param name="leadPersonFirstname">First name of the lead.</param>
+    /// <param name="leadPersonLastname">Last name of the lead.</param>
+    /// <param name="leadPersonEmail">E-mail address of the lead; an exact match decides before the names.</param>
+    /// <param name="leadPhoneNumber">Phone number, for a person or company that has to be created.</param>
+    /// <param name="creatorsContact">Name of the submitter's company; the relation needs exactly one company of that name.</param>
+    /// <param name="creatorsFirstname">First name of the submitter.</param>
+    /// <param name="creatorsLastname">Last name of the submitter.</param>
+    /// <returns>
+    /// The person and company found or created and the responsible person, or only the companies among which nobody could decide; never nil.
+    /// </returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §14.</remarks>
+    [OperationContract(Action = Actions + "GenerateLead", ReplyAction = Actions + "GenerateLeadResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<SalesActivity> GenerateLead(
@@ -38,18 +47,24 @@ public interface IAppointmentLeads
         [MessageParameter(Name = "CreatorsFirstname")] string? creatorsFirstname,
         [MessageParameter(Name = "CreatorsLastname")] string? creatorsLastname);
 
-    /// <summary>Request for info.</summary>
-    /// <param name="associateIdForNewContact">Associate id for new contact.</param>
-    /// <param name="channel">Channel.</param>
-    /// <param name="regarding">Regarding.</param>
-    /// <param name="contactName">Contact name.</param>
-    /// <param name="personFirstname">Person firstname.</param>
-    /// <param name="personLastname">Person lastname.</param>
-    /// <param name="emailAddress">Email address.</param>
-    /// <param name="phoneNumber">Phone number.</param>
-    /// <returns>Request for info.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "RequestForInfo", ReplyAction = WireNames.AppointmentActions + "RequestForInfoResponse")]
+    /// <summary>
+    /// Registers a request for information: finds or creates the company and person and puts a to-do into the check list of the user
+    /// responsible for the company. When several companies match it creates nothing and returns them all. Refuses an unknown associate when a
+    /// company must be created (SoInvalidArgumentException) and a missing right to insert company or person (SoSentryException).
+    /// </summary>
+    /// <param name="associateIdForNewContact">Owner ("our contact") of a company that has to be created.</param>
+    /// <param name="channel">How the request came in, for example Phone.</param>
+    /// <param name="regarding">What it is about; with the channel it becomes the text of the to-do.</param>
+    /// <param name="contactName">Name of the company, compared without regard to case; may be blank.</param>
+    /// <param name="personFirstname">First name; may be blank.</param>
+    /// <param name="personLastname">Last name; may be blank.</param>
+    /// <param name="emailAddress">E-mail address; an exact match decides before the names.</param>
+    /// <param name="phoneNumber">Phone number, for a person or company that has to be created.</param>
+    /// <returns>
+    /// The person and company found or created and the responsible person, or only the companies among which nobody could decide; never nil.
+    /// </returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §14.</remarks>
+    [OperationContract(Action = Actions + "RequestForInfo", ReplyAction = Actions + "RequestForInfoResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<SalesActivity> RequestForInfo(

@@ -4,14 +4,17 @@ namespace Services86.Contracts.Appointments;
 
 public partial interface IAppointmentLists
 {
-    /// <summary>Get contact appointments.</summary>
-    /// <param name="contactId">Contact id.</param>
-    /// <param name="startTime">Start time.</param>
-    /// <param name="endTime">End time.</param>
-    /// <param name="count">Count.</param>
-    /// <returns>Get contact appointments.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GetContactAppointments", ReplyAction = WireNames.AppointmentActions + "GetContactAppointmentsResponse")]
+    /// <summary>
+    /// Returns the follow-ups with a company, whoever owns them, whose active date lies in the interval, ends included, by date. Each meeting
+    /// comes once; private rows of others are left out. Refuses a company the caller may not see (SoSentryException).
+    /// </summary>
+    /// <param name="contactId">Id of the company; 0 or an unknown one finds nothing.</param>
+    /// <param name="startTime">Start of the interval, in the zone of the TimeZone header; 0001-01-01 leaves it open.</param>
+    /// <param name="endTime">End of the interval; 0001-01-01 leaves it open, one before the start finds nothing.</param>
+    /// <param name="count">How many rows at most: a negative number is no limit, 0 gives an empty array.</param>
+    /// <returns>The rows, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §4.</remarks>
+    [OperationContract(Action = Actions + "GetContactAppointments", ReplyAction = Actions + "GetContactAppointmentsResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<Appointment[]> GetContactAppointments(
@@ -20,15 +23,18 @@ public partial interface IAppointmentLists
         [MessageParameter(Name = "EndTime")] DateTime endTime,
         [MessageParameter(Name = "Count")] int count);
 
-    /// <summary>Get contact appointments by type.</summary>
-    /// <param name="contactId">Contact id.</param>
-    /// <param name="startTime">Start time.</param>
-    /// <param name="endTime">End time.</param>
-    /// <param name="count">Count.</param>
-    /// <param name="appointmentType">Appointment type.</param>
-    /// <returns>Get contact appointments by type.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GetContactAppointmentsByType", ReplyAction = WireNames.AppointmentActions + "GetContactAppointmentsByTypeResponse")]
+    /// <summary>
+    /// Returns the follow-ups with a company, whoever owns them, of one kind only, whose active date lies in the interval, ends included, by
+    /// date. Each meeting comes once; private rows of others are left out. Refuses a company the caller may not see (SoSentryException).
+    /// </summary>
+    /// <param name="contactId">Id of the company; 0 or an unknown one finds nothing.</param>
+    /// <param name="startTime">Start of the interval, in the zone of the TimeZone header; 0001-01-01 leaves it open.</param>
+    /// <param name="endTime">End of the interval; 0001-01-01 leaves it open, one before the start finds nothing.</param>
+    /// <param name="count">How many rows at most: a negative number is no limit, 0 gives an empty array.</param>
+    /// <param name="appointmentType">Exactly this kind; Unknown does not filter, kinds that are no follow-ups find nothing.</param>
+    /// <returns>The rows, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §4.</remarks>
+    [OperationContract(Action = Actions + "GetContactAppointmentsByType", ReplyAction = Actions + "GetContactAppointmentsByTypeResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<Appointment[]> GetContactAppointmentsByType(
@@ -38,15 +44,18 @@ public partial interface IAppointmentLists
         [MessageParameter(Name = "Count")] int count,
         [MessageParameter(Name = "AppointmentType")] AppointmentType appointmentType);
 
-    /// <summary>Get contact appointments by task.</summary>
-    /// <param name="contactId">Contact id.</param>
-    /// <param name="startTime">Start time.</param>
-    /// <param name="endTime">End time.</param>
-    /// <param name="count">Count.</param>
-    /// <param name="taskId">Task id.</param>
-    /// <returns>Get contact appointments by task.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GetContactAppointmentsByTask", ReplyAction = WireNames.AppointmentActions + "GetContactAppointmentsByTaskResponse")]
+    /// <summary>
+    /// Returns the follow-ups with a company, whoever owns them, with one task only, whose active date lies in the interval, ends included,
+    /// by date. Each meeting comes once; private rows of others are left out. Refuses a company the caller may not see (SoSentryException).
+    /// </summary>
+    /// <param name="contactId">Id of the company; 0 or an unknown one finds nothing.</param>
+    /// <param name="startTime">Start of the interval, in the zone of the TimeZone header; 0001-01-01 leaves it open.</param>
+    /// <param name="endTime">End of the interval; 0001-01-01 leaves it open, one before the start finds nothing.</param>
+    /// <param name="count">How many rows at most: a negative number is no limit, 0 gives an empty array.</param>
+    /// <param name="taskId">Id of a row in list Task; 0 finds nothing.</param>
+    /// <returns>The rows, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §4.</remarks>
+    [OperationContract(Action = Actions + "GetContactAppointmentsByTask", ReplyAction = Actions + "GetContactAppointmentsByTaskResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<Appointment[]> GetContactAppointmentsByTask(
@@ -56,15 +65,19 @@ public partial interface IAppointmentLists
         [MessageParameter(Name = "Count")] int count,
         [MessageParameter(Name = "TaskId")] int taskId);
 
-    /// <summary>Get contact appointments by tasks.</summary>
-    /// <param name="contactId">Contact id.</param>
-    /// <param name="startTime">Start time.</param>
-    /// <param name="endTime">End time.</param>
-    /// <param name="count">Count.</param>
-    /// <param name="taskIds">Task ids.</param>
-    /// <returns>Get contact appointments by tasks.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GetContactAppointmentsByTasks", ReplyAction = WireNames.AppointmentActions + "GetContactAppointmentsByTasksResponse")]
+    /// <summary>
+    /// Returns the follow-ups with a company, whoever owns them, with any of several tasks, whose active date lies in the interval, ends
+    /// included, by date. Each meeting comes once; private rows of others are left out. Refuses a company the caller may not see
+    /// (SoSentryException).
+    /// </summary>
+    /// <param name="contactId">Id of the company; 0 or an unknown one finds nothing.</param>
+    /// <param name="startTime">Start of the interval, in the zone of the TimeZone header; 0001-01-01 leaves it open.</param>
+    /// <param name="endTime">End of the interval; 0001-01-01 leaves it open, one before the start finds nothing.</param>
+    /// <param name="count">How many rows at most: a negative number is no limit, 0 gives an empty array.</param>
+    /// <param name="taskIds">Ids of rows in list Task; nil or empty finds nothing.</param>
+    /// <returns>The rows, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §4.</remarks>
+    [OperationContract(Action = Actions + "GetContactAppointmentsByTasks", ReplyAction = Actions + "GetContactAppointmentsByTasksResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<Appointment[]> GetContactAppointmentsByTasks(
@@ -74,15 +87,21 @@ public partial interface IAppointmentLists
         [MessageParameter(Name = "Count")] int count,
         [MessageParameter(Name = "TaskIds")] int[]? taskIds);
 
-    /// <summary>Get contact appointments by task heading.</summary>
-    /// <param name="contactId">Contact id.</param>
-    /// <param name="startTime">Start time.</param>
-    /// <param name="endTime">End time.</param>
-    /// <param name="count">Count.</param>
-    /// <param name="taskHeadingId">Task heading id.</param>
-    /// <returns>Get contact appointments by task heading.</returns>
-    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md.</remarks>
-    [OperationContract(Action = WireNames.AppointmentActions + "GetContactAppointmentsByTaskHeading", ReplyAction = WireNames.AppointmentActions + "GetContactAppointmentsByTaskHeadingResponse")]
+    /// <summary>
+    /// Returns the follow-ups with a company, whoever owns them, with a task of one heading, whose active date lies in the interval, ends
+    /// included, by date. Each meeting comes once; private rows of others are left out. Refuses a company the caller may not see
+    /// (SoSentryException).
+    /// </summary>
+    /// <param name="contactId">Id of the company; 0 or an unknown one finds nothing.</param>
+    /// <param name="startTime">Start of the interval, in the zone of the TimeZone header; 0001-01-01 leaves it open.</param>
+    /// <param name="endTime">End of the interval; 0001-01-01 leaves it open, one before the start finds nothing.</param>
+    /// <param name="count">How many rows at most: a negative number is no limit, 0 gives an empty array.</param>
+    /// <param name="taskHeadingId">Id of a heading that groups tasks, deleted tasks included; an unknown one finds nothing.</param>
+    /// <returns>The rows, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: appointment-operations.md §4.</remarks>
+    [OperationContract(
+        Action = Actions + "GetContactAppointmentsByTaskHeading",
+        ReplyAction = Actions + "GetContactAppointmentsByTaskHeadingResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<Appointment[]> GetContactAppointmentsByTaskHeading(

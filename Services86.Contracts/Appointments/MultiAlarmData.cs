@@ -3,14 +3,15 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Multi alarm data.</summary>
+/// <summary>The caller's alarms and when to ask again.</summary>
+/// <remarks>Source: appointment-entities.md §9; appointment-operations.md §9.</remarks>
 [DataContract]
 public sealed class MultiAlarmData : Carrier
 {
-    /// <summary>Alarms.</summary>
+    /// <summary>The alarms by time, never nil.</summary>
     [DataMember(Order = 1)] public AlarmData[]? Alarms { get; set; }
-    /// <summary>Polling interval.</summary>
+    /// <summary>Minutes until the next question, by preference, else 5.</summary>
     [DataMember(Order = 2)] public int PollingInterval { get; set; }
-    /// <summary>Silent after.</summary>
+    /// <summary>Minutes after which an alarm falls silent, by preference, else 30.</summary>
     [DataMember(Order = 3)] public int SilentAfter { get; set; }
 }

@@ -3,22 +3,23 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Project type status link.</summary>
+/// <summary>A status within a project type. On save the link id counts, or type and status ids.</summary>
+/// <remarks>Source: appointment-entities.md §7.</remarks>
 [DataContract]
 public sealed class ProjectTypeStatusLink : Carrier
 {
-    /// <summary>Project type status link id.</summary>
+    /// <summary>Id of the link.</summary>
     [DataMember(Order = 1)] public int ProjectTypeStatusLinkId { get; set; }
-    /// <summary>Proj type id.</summary>
+    /// <summary>Id of the project type.</summary>
     [DataMember(Order = 2)] public int ProjTypeId { get; set; }
-    /// <summary>Proj type name.</summary>
+    /// <summary>Name of the project type. Read-only.</summary>
     [DataMember(Order = 3)] public string? ProjTypeName { get; set; }
-    /// <summary>Proj type tooltip.</summary>
+    /// <summary>Tooltip of the project type. Read-only.</summary>
     [DataMember(Order = 4)] public string? ProjTypeTooltip { get; set; }
-    /// <summary>Proj status id.</summary>
+    /// <summary>Id of the status.</summary>
     [DataMember(Order = 5)] public int ProjStatusId { get; set; }
-    /// <summary>Proj status name.</summary>
+    /// <summary>Name of the status. Read-only.</summary>
     [DataMember(Order = 6)] public string? ProjStatusName { get; set; }
-    /// <summary>Proj status tooltip.</summary>
+    /// <summary>Tooltip of the status. Read-only.</summary>
     [DataMember(Order = 7)] public string? ProjStatusTooltip { get; set; }
 }

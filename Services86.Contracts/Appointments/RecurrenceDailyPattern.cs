@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Recurrence daily pattern.</summary>
+/// <summary>Kind of recurrence by days.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum RecurrenceDailyPattern
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known; counts as EveryCyclicDay.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Every workday.</summary>
+    /// <summary>Monday to Friday, holidays included.</summary>
     [EnumMember] EveryWorkday = 1,
-    /// <summary>Every weekday.</summary>
+    /// <summary>Monday to Sunday.</summary>
     [EnumMember] EveryWeekday = 2,
-    /// <summary>Every cyclic day.</summary>
+    /// <summary>Every so many days.</summary>
     [EnumMember] EveryCyclicDay = 3,
 }

@@ -2,12 +2,13 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Recurrence day pattern.</summary>
+/// <summary>Recurrence by days.</summary>
+/// <remarks>Source: appointment-entities.md §2.</remarks>
 [DataContract]
 public sealed class RecurrenceDayPattern
 {
-    /// <summary>Cycle.</summary>
+    /// <summary>Days between dates, for EveryCyclicDay only; less than 1 counts as 1.</summary>
     [DataMember(Order = 1)] public int Cycle { get; set; }
-    /// <summary>Pattern.</summary>
+    /// <summary>Workdays, all days, or every so many days.</summary>
     [DataMember(Order = 2)] public RecurrenceDailyPattern Pattern { get; set; }
 }

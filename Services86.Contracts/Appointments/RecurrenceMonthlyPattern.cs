@@ -2,14 +2,15 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Recurrence monthly pattern.</summary>
+/// <summary>Kind of recurrence by months.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum RecurrenceMonthlyPattern
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known: by weekday when WeekOfMonth is set, else by day.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Day of month.</summary>
+    /// <summary>A day of the month.</summary>
     [EnumMember] DayOfMonth = 4,
-    /// <summary>Weekday of month.</summary>
+    /// <summary>The first, second … or last such weekday of the month.</summary>
     [EnumMember] WeekdayOfMonth = 5,
 }

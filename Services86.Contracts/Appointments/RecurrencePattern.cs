@@ -2,20 +2,21 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Recurrence pattern.</summary>
+/// <summary>Kind of recurrence.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum RecurrencePattern : short
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>No recurrence.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Daily.</summary>
+    /// <summary>By days.</summary>
     [EnumMember] Daily = 1,
-    /// <summary>Weekly.</summary>
+    /// <summary>By weekdays.</summary>
     [EnumMember] Weekly = 2,
-    /// <summary>Monthly.</summary>
+    /// <summary>By months.</summary>
     [EnumMember] Monthly = 3,
-    /// <summary>Yearly.</summary>
+    /// <summary>Every year.</summary>
     [EnumMember] Yearly = 4,
-    /// <summary>Custom.</summary>
+    /// <summary>By the dates alone.</summary>
     [EnumMember] Custom = 5,
 }

@@ -2,14 +2,15 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Recurrence yearly pattern.</summary>
+/// <summary>Kind of recurrence by years.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum RecurrenceYearlyPattern
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known: by weekday when WeekOfMonth is set, else by day.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Day of month.</summary>
+    /// <summary>A day of the month.</summary>
     [EnumMember] DayOfMonth = 6,
-    /// <summary>Weekday of month.</summary>
+    /// <summary>The first, second … or last such weekday of the month.</summary>
     [EnumMember] WeekdayOfMonth = 7,
 }

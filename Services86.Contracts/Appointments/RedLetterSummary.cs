@@ -3,12 +3,13 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Red letter summary.</summary>
+/// <summary>Whether a day is a holiday. Never both.</summary>
+/// <remarks>Source: appointment-entities.md §8.</remarks>
 [DataContract]
 public sealed class RedLetterSummary : Carrier
 {
-    /// <summary>Is own country holiday.</summary>
+    /// <summary>True for a holiday in the associate's home country.</summary>
     [DataMember(Order = 1)] public bool IsOwnCountryHoliday { get; set; }
-    /// <summary>Is other country holiday.</summary>
+    /// <summary>True for a holiday in another country that has associates, but not in the own one.</summary>
     [DataMember(Order = 2)] public bool IsOtherCountryHoliday { get; set; }
 }

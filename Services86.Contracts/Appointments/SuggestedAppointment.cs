@@ -3,36 +3,37 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Suggested appointment.</summary>
+/// <summary>A step of a sales or project guide, light and read-only.</summary>
+/// <remarks>Source: appointment-entities.md §7.</remarks>
 [DataContract]
 public sealed class SuggestedAppointment : Carrier
 {
-    /// <summary>Auto suggest.</summary>
+    /// <summary>Not 0 when the step is to be proposed by itself.</summary>
     [DataMember(Order = 1)] public short AutoSuggest { get; set; }
-    /// <summary>Deleted.</summary>
+    /// <summary>Not 0 for a deleted step.</summary>
     [DataMember(Order = 2)] public short Deleted { get; set; }
-    /// <summary>Days future.</summary>
+    /// <summary>Days from the previous step to this one.</summary>
     [DataMember(Order = 3)] public short DaysFuture { get; set; }
-    /// <summary>Tooltip.</summary>
+    /// <summary>Tooltip of the list item. Read-only.</summary>
     [DataMember(Order = 4)] public string? Tooltip { get; set; }
-    /// <summary>Text.</summary>
+    /// <summary>Text of the follow-up.</summary>
     [DataMember(Order = 5)] public string? Text { get; set; }
-    /// <summary>Task id.</summary>
+    /// <summary>Id of the task.</summary>
     [DataMember(Order = 6)] public int TaskId { get; set; }
-    /// <summary>Suggested appointment id.</summary>
+    /// <summary>Id.</summary>
     [DataMember(Order = 7)] public int SuggestedAppointmentId { get; set; }
-    /// <summary>Sale type stage link id.</summary>
+    /// <summary>Stage of a sale type that it belongs to; 0 for a project's step.</summary>
     [DataMember(Order = 8)] public int SaleTypeStageLinkId { get; set; }
-    /// <summary>Registered associate id.</summary>
+    /// <summary>Who created it.</summary>
     [DataMember(Order = 9)] public int RegisteredAssociateId { get; set; }
-    /// <summary>Rank.</summary>
+    /// <summary>Position within its stage or status.</summary>
     [DataMember(Order = 10)] public short Rank { get; set; }
-    /// <summary>Project type status link id.</summary>
+    /// <summary>Status of a project type that it belongs to; 0 for a sale's step.</summary>
     [DataMember(Order = 11)] public int ProjectTypeStatusLinkId { get; set; }
     /// <summary>Name.</summary>
     [DataMember(Order = 12)] public string? Name { get; set; }
-    /// <summary>Duration.</summary>
+    /// <summary>Length in minutes.</summary>
     [DataMember(Order = 13)] public short Duration { get; set; }
-    /// <summary>Associate.</summary>
+    /// <summary>Owner of the sale; nil without a sale.</summary>
     [DataMember(Order = 14)] public Associate? Associate { get; set; }
 }

@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Task direction.</summary>
+/// <summary>Who started an activity.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum TaskDirection : short
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Incoming.</summary>
+    /// <summary>The customer.</summary>
     [EnumMember] Incoming = 1,
-    /// <summary>Outgoing.</summary>
+    /// <summary>We.</summary>
     [EnumMember] Outgoing = 2,
-    /// <summary>Saint all.</summary>
+    /// <summary>All directions together, for counters only; illegal on a task.</summary>
     [EnumMember] SaintAll = 3,
 }

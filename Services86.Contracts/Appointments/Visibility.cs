@@ -2,14 +2,15 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Visibility.</summary>
+/// <summary>Whom a VisibleFor lets in.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum Visibility
 {
-    /// <summary>All.</summary>
+    /// <summary>Everybody.</summary>
     [EnumMember] All = 0,
-    /// <summary>Associate.</summary>
+    /// <summary>One user.</summary>
     [EnumMember] Associate = 1,
-    /// <summary>Group.</summary>
+    /// <summary>One user group.</summary>
     [EnumMember] Group = 2,
 }

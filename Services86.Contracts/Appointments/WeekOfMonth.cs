@@ -2,20 +2,21 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Week of month.</summary>
+/// <summary>Which weekday of a month.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [DataContract]
 public enum WeekOfMonth
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>First.</summary>
+    /// <summary>The first.</summary>
     [EnumMember] First = 1,
-    /// <summary>Second.</summary>
+    /// <summary>The second.</summary>
     [EnumMember] Second = 2,
-    /// <summary>Third.</summary>
+    /// <summary>The third.</summary>
     [EnumMember] Third = 3,
-    /// <summary>Fourth.</summary>
+    /// <summary>The fourth.</summary>
     [EnumMember] Fourth = 4,
-    /// <summary>Last.</summary>
+    /// <summary>The last, be it the fourth or fifth.</summary>
     [EnumMember] Last = 5,
 }

@@ -2,12 +2,13 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Appointments;
 
-/// <summary>Weekday.</summary>
+/// <summary>Days of the week.</summary>
+/// <remarks>Source: appointment-enums.md.</remarks>
 [Flags]
 [DataContract]
 public enum Weekday
 {
-    /// <summary>Zero: no bit set. Not a wire name; tolerated on input, written as the empty list.</summary>
+    /// <summary>Zero: no day. Not a wire name; tolerated on input, written as the empty list.</summary>
     Unknown = 0,
     /// <summary>Monday.</summary>
     [EnumMember] Monday = 1,

@@ -3,14 +3,15 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Contacts;
 
-/// <summary>Category.</summary>
+/// <summary>Item of list category: what a company is to us. On save only Id counts.</summary>
+/// <remarks>Source: contact-entities.md §2.</remarks>
 [DataContract]
 public sealed class Category : Carrier
 {
-    /// <summary>Id.</summary>
+    /// <summary>Id; 0 is none.</summary>
     [DataMember(Order = 1)] public int Id { get; set; }
-    /// <summary>Value.</summary>
+    /// <summary>Name. Read-only.</summary>
     [DataMember(Order = 2)] public string? Value { get; set; }
-    /// <summary>Tooltip.</summary>
+    /// <summary>Tooltip of the list item. Read-only.</summary>
     [DataMember(Order = 3)] public string? Tooltip { get; set; }
 }

@@ -2,29 +2,30 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Contacts;
 
-/// <summary>Contact action.</summary>
+/// <summary>Kinds of event on a company.</summary>
+/// <remarks>Source: contact-entities.md §6; contact-operations.md §5.</remarks>
 [Flags]
 [DataContract]
 public enum ContactAction
 {
-    /// <summary>Zero: no bit set. Not a wire name; tolerated on input, written as the empty list.</summary>
+    /// <summary>Zero: no bit set, that is no filter. Not a wire name; tolerated on input, written as the empty list.</summary>
     Unknown = 0,
-    /// <summary>Created.</summary>
+    /// <summary>The company was created.</summary>
     [EnumMember] Created = 1,
-    /// <summary>Updated.</summary>
+    /// <summary>The company was changed.</summary>
     [EnumMember] Updated = 2,
-    /// <summary>New activity.</summary>
+    /// <summary>A follow-up was created.</summary>
     [EnumMember] NewActivity = 4,
-    /// <summary>Activity completed.</summary>
+    /// <summary>A follow-up was completed.</summary>
     [EnumMember] ActivityCompleted = 8,
-    /// <summary>Person added.</summary>
+    /// <summary>A person was added.</summary>
     [EnumMember] PersonAdded = 16,
-    /// <summary>Person updated.</summary>
+    /// <summary>A person was changed.</summary>
     [EnumMember] PersonUpdated = 32,
-    /// <summary>Document added.</summary>
+    /// <summary>A document was added.</summary>
     [EnumMember] DocumentAdded = 64,
-    /// <summary>Undefined value128.</summary>
+    /// <summary>A placeholder of the schema: accepted, sets no bit, never written.</summary>
     [EnumMember] UndefinedValue128 = 128,
-    /// <summary>All bits. Not a wire name; tolerated on input, written as the list of names.</summary>
+    /// <summary>All seven kinds. Not a wire name; tolerated on input, written as their names.</summary>
     All = 127,
 }

@@ -2,7 +2,8 @@ using System.ServiceModel;
 
 namespace Services86.Contracts.Contacts;
 
-/// <summary>I contact agent.</summary>
+/// <summary>The contact agent: the sum of its capabilities, 29 operations on companies.</summary>
+/// <remarks>Source: contact-operations.md.</remarks>
 [ServiceContract(Name = WireNames.ContactAgent, Namespace = WireNames.Namespace)]
 public interface IContactAgent :
     IContactEntities,

@@ -2,52 +2,63 @@ using System.ServiceModel;
 
 namespace Services86.Contracts.Contacts;
 
-/// <summary>I contact duplicates.</summary>
+/// <summary>Possible duplicates of a company, and the rules that find them.</summary>
+/// <remarks>Source: contact-operations.md §16-§19, §22.</remarks>
 [ServiceContract(Name = WireNames.ContactAgent, Namespace = WireNames.Namespace)]
 public interface IContactDuplicates
 {
-    /// <summary>Get duplicates.</summary>
-    /// <param name="name">Name.</param>
-    /// <returns>Get duplicates.</returns>
-    /// <remarks>Slow above 2000 ms. Source: contact-operations.md.</remarks>
-    [OperationContract(Action = WireNames.ContactActions + "GetDuplicates", ReplyAction = WireNames.ContactActions + "GetDuplicatesResponse")]
+    private const string Actions = WireNames.ContactActions;
+
+    /// <summary>
+    /// Returns the companies that a new one of that name might duplicate: equal names first, then names that sound alike, each company once.
+    /// Which rules run is set by SetDuplicateRulesStatus.
+    /// </summary>
+    /// <param name="name">The name to look for; blank gives an empty array.</param>
+    /// <returns>The possible duplicates, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: contact-operations.md §16.</remarks>
+    [OperationContract(Action = Actions + "GetDuplicates", ReplyAction = Actions + "GetDuplicatesResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<DuplicateEntry[]> GetDuplicates([MessageParameter(Name = "Name")] string? name);
 
-    /// <summary>Get name department duplicates.</summary>
-    /// <param name="name">Name.</param>
-    /// <param name="department">Department.</param>
-    /// <returns>Get name department duplicates.</returns>
-    /// <remarks>Slow above 2000 ms. Source: contact-operations.md.</remarks>
-    [OperationContract(Action = WireNames.ContactActions + "GetNameDepartmentDuplicates", ReplyAction = WireNames.ContactActions + "GetNameDepartmentDuplicatesResponse")]
+    /// <summary>
+    /// Returns the companies with an equal name and, unless it is blank, an equal department, without regard to case and outer blanks.
+    /// </summary>
+    /// <param name="name">The name to look for; blank gives an empty array.</param>
+    /// <param name="department">The department; blank compares the name alone.</param>
+    /// <returns>The possible duplicates, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: contact-operations.md §22.</remarks>
+    [OperationContract(Action = Actions + "GetNameDepartmentDuplicates", ReplyAction = Actions + "GetNameDepartmentDuplicatesResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<DuplicateEntry[]> GetNameDepartmentDuplicates(
         [MessageParameter(Name = "Name")] string? name,
         [MessageParameter(Name = "Department")] string? department);
 
-    /// <summary>Create new entry.</summary>
-    /// <param name="duplicate">Duplicate.</param>
-    /// <returns>Create new entry.</returns>
-    /// <remarks>Slow above 2000 ms. Source: contact-operations.md.</remarks>
-    [OperationContract(Action = WireNames.ContactActions + "CreateNewEntry", ReplyAction = WireNames.ContactActions + "CreateNewEntryResponse")]
+    /// <summary>
+    /// Creates a company from a duplicate found by an external source and returns its id. The built-in rules have no external source: refuses
+    /// theirs (SoNotSupportedException), an unknown rule (SoNotFoundException) and nil (SoInvalidArgumentException).
+    /// </summary>
+    /// <param name="duplicate">The external hit, SoPrimaryKey 0.</param>
+    /// <returns>Id of the new company.</returns>
+    /// <remarks>Slow above 2000 ms. Source: contact-operations.md §17.</remarks>
+    [OperationContract(Action = Actions + "CreateNewEntry", ReplyAction = Actions + "CreateNewEntryResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<int> CreateNewEntry([MessageParameter(Name = "Duplicate")] DuplicateEntry? duplicate);
 
-    /// <summary>Get duplicate rules.</summary>
-    /// <returns>Get duplicate rules.</returns>
-    /// <remarks>Slow above 2000 ms. Source: contact-operations.md.</remarks>
-    [OperationContract(Action = WireNames.ContactActions + "GetDuplicateRules", ReplyAction = WireNames.ContactActions + "GetDuplicateRulesResponse")]
+    /// <summary>Returns the duplicate rules for company names and whether each is active for the caller.</summary>
+    /// <returns>The rules in the order in which they run, never nil.</returns>
+    /// <remarks>Slow above 2000 ms. Source: contact-operations.md §18.</remarks>
+    [OperationContract(Action = Actions + "GetDuplicateRules", ReplyAction = Actions + "GetDuplicateRulesResponse")]
     [SlowCall(2000)]
     [return: MessageParameter(Name = WireNames.Response)]
     Task<DuplicateRule[]> GetDuplicateRules();
 
-    /// <summary>Set duplicate rules status.</summary>
-    /// <param name="rules">Rules.</param>
-    /// <remarks>Slow above 2000 ms. Source: contact-operations.md.</remarks>
-    [OperationContract(Action = WireNames.ContactActions + "SetDuplicateRulesStatus", ReplyAction = WireNames.ContactActions + "SetDuplicateRulesStatusResponse")]
+    /// <summary>Switches duplicate rules on or off for the caller. Rules not listed keep their state, unknown names are ignored.</summary>
+    /// <param name="rules">Name and IsActive count; of the same name twice the last one. Nil changes nothing.</param>
+    /// <remarks>Slow above 2000 ms. Source: contact-operations.md §19.</remarks>
+    [OperationContract(Action = Actions + "SetDuplicateRulesStatus", ReplyAction = Actions + "SetDuplicateRulesStatusResponse")]
     [SlowCall(2000)]
     Task SetDuplicateRulesStatus([MessageParameter(Name = "Rules")] DuplicateRule[]? rules);
 }

@@ -2,6 +2,7 @@ using System.ServiceModel;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Authenticate implicit request.</summary>
+/// <summary>Asks to sign in with the identity of the transport.</summary>
+/// <remarks>Source: principal.md §3.2.</remarks>
 [MessageContract(WrapperName = "AuthenticateImplicit", WrapperNamespace = WireNames.Namespace)]
 public sealed class AuthenticateImplicitRequest;

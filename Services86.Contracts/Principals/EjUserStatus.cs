@@ -2,22 +2,23 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Ej user status.</summary>
+/// <summary>State of a service-desk user.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum EjUserStatus
 {
-    /// <summary>Status none.</summary>
+    /// <summary>No service-desk user.</summary>
     [EnumMember] StatusNone = 0,
-    /// <summary>Status normal.</summary>
+    /// <summary>Working normally.</summary>
     [EnumMember] StatusNormal = 1,
-    /// <summary>Status not available.</summary>
+    /// <summary>Not available for requests.</summary>
     [EnumMember] StatusNotAvailable = 2,
-    /// <summary>Status deleted.</summary>
+    /// <summary>Deleted.</summary>
     [EnumMember] StatusDeleted = 3,
-    /// <summary>Status read only.</summary>
+    /// <summary>May only read.</summary>
     [EnumMember] StatusReadOnly = 4,
-    /// <summary>Status spm.</summary>
+    /// <summary>A state of the service desk that nothing here sets.</summary>
     [EnumMember] StatusSpm = 5,
-    /// <summary>Status system.</summary>
+    /// <summary>System user.</summary>
     [EnumMember] StatusSystem = 127,
 }

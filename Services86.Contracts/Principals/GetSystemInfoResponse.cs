@@ -2,10 +2,11 @@ using System.ServiceModel;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Get system info response.</summary>
+/// <summary>The answer of GetSystemInfo.</summary>
+/// <remarks>Source: principal.md §1, §3.5.</remarks>
 [MessageContract(WrapperName = "GetSystemInfoResponse", WrapperNamespace = WireNames.Namespace)]
 public sealed class GetSystemInfoResponse
 {
-    /// <summary>System info.</summary>
+    /// <summary>The facts of the installation; nil after an error.</summary>
     [MessageBodyMember(Order = 1)] public SoSystemInfoCarrier? SystemInfo { get; set; }
 }

@@ -3,36 +3,37 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Granted module license.</summary>
+/// <summary>A module licence that the user has.</summary>
+/// <remarks>Source: contact-entities.md §7.</remarks>
 [DataContract]
 public sealed class GrantedModuleLicense : Carrier
 {
-    /// <summary>Owner id.</summary>
+    /// <summary>Id of the licence's owner.</summary>
     [DataMember(Order = 1)] public int OwnerId { get; set; }
-    /// <summary>Owner name.</summary>
+    /// <summary>Name of the licence's owner.</summary>
     [DataMember(Order = 2)] public string? OwnerName { get; set; }
-    /// <summary>Owner description.</summary>
+    /// <summary>Description of the owner.</summary>
     [DataMember(Order = 3)] public string? OwnerDescription { get; set; }
-    /// <summary>Module id.</summary>
+    /// <summary>Id of the module.</summary>
     [DataMember(Order = 4)] public int ModuleId { get; set; }
-    /// <summary>Name.</summary>
+    /// <summary>Name of the module.</summary>
     [DataMember(Order = 5)] public string? Name { get; set; }
-    /// <summary>Description.</summary>
+    /// <summary>Description of the module.</summary>
     [DataMember(Order = 6)] public string? Description { get; set; }
-    /// <summary>Version.</summary>
+    /// <summary>Version of the module.</summary>
     [DataMember(Order = 7)] public string? Version { get; set; }
-    /// <summary>License type.</summary>
+    /// <summary>For whom it counts.</summary>
     [DataMember(Order = 8)] public LicenseType LicenseType { get; set; }
-    /// <summary>Extra flags.</summary>
+    /// <summary>Further flags.</summary>
     [DataMember(Order = 9)] public int ExtraFlags { get; set; }
-    /// <summary>Sort order.</summary>
+    /// <summary>Position in lists.</summary>
     [DataMember(Order = 10)] public int SortOrder { get; set; }
-    /// <summary>License number.</summary>
+    /// <summary>Number of licences.</summary>
     [DataMember(Order = 11)] public int LicenseNumber { get; set; }
-    /// <summary>Is hidden.</summary>
+    /// <summary>True when it is not to be shown.</summary>
     [DataMember(Order = 12)] public bool IsHidden { get; set; }
-    /// <summary>Is unrestricted.</summary>
+    /// <summary>True when the number does not matter.</summary>
     [DataMember(Order = 13)] public bool IsUnrestricted { get; set; }
-    /// <summary>Expiry date.</summary>
+    /// <summary>Last day, a calendar date as written; 0001-01-01 is for ever.</summary>
     [DataMember(Order = 14), AsWritten] public DateTime ExpiryDate { get; set; }
 }

@@ -2,44 +2,45 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>License info.</summary>
+/// <summary>The licence of the installation. All dates are calendar dates as written.</summary>
+/// <remarks>Source: contact-entities.md §7.</remarks>
 [DataContract]
 public sealed class LicenseInfo
 {
-    /// <summary>Company name.</summary>
+    /// <summary>Name of the licensed company.</summary>
     [DataMember(Order = 1)] public string? CompanyName { get; set; }
-    /// <summary>Serial nr.</summary>
+    /// <summary>Serial number.</summary>
     [DataMember(Order = 2)] public string? SerialNr { get; set; }
-    /// <summary>Owner name.</summary>
+    /// <summary>Owner of the licence's modules: SUPEROFFICE.</summary>
     [DataMember(Order = 3)] public string? OwnerName { get; set; }
-    /// <summary>Owner description.</summary>
+    /// <summary>Description of the owner.</summary>
     [DataMember(Order = 4)] public string? OwnerDescription { get; set; }
-    /// <summary>Next check date.</summary>
+    /// <summary>When it is to be checked next.</summary>
     [DataMember(Order = 5), AsWritten] public DateTime NextCheckDate { get; set; }
-    /// <summary>Maintenance date.</summary>
+    /// <summary>Until when maintenance is paid.</summary>
     [DataMember(Order = 6), AsWritten] public DateTime MaintenanceDate { get; set; }
-    /// <summary>Admin warning date.</summary>
+    /// <summary>From when administrators are warned.</summary>
     [DataMember(Order = 7), AsWritten] public DateTime AdminWarningDate { get; set; }
-    /// <summary>Expiry date.</summary>
+    /// <summary>When it expires; 0001-01-01 is never.</summary>
     [DataMember(Order = 8), AsWritten] public DateTime ExpiryDate { get; set; }
-    /// <summary>Grace date.</summary>
+    /// <summary>When it really stops.</summary>
     [DataMember(Order = 9), AsWritten] public DateTime GraceDate { get; set; }
-    /// <summary>Extra flags.</summary>
+    /// <summary>Further flags.</summary>
     [DataMember(Order = 10)] public int ExtraFlags { get; set; }
-    /// <summary>License url.</summary>
+    /// <summary>Where it is renewed.</summary>
     [DataMember(Order = 11)] public string? LicenseUrl { get; set; }
-    /// <summary>License version.</summary>
+    /// <summary>Version of the licence.</summary>
     [DataMember(Order = 12)] public string? LicenseVersion { get; set; }
-    /// <summary>Deployment type.</summary>
+    /// <summary>Kind of deployment, a number.</summary>
     [DataMember(Order = 13)] public int DeploymentType { get; set; }
-    /// <summary>Product type.</summary>
+    /// <summary>Kind of product.</summary>
     [DataMember(Order = 14)] public string? ProductType { get; set; }
-    /// <summary>Product description.</summary>
+    /// <summary>Description of the product.</summary>
     [DataMember(Order = 15)] public string? ProductDescription { get; set; }
-    /// <summary>Module licenses.</summary>
+    /// <summary>The modules, never nil.</summary>
     [DataMember(Order = 16)] public ModuleLicense[]? ModuleLicenses { get; set; }
-    /// <summary>Public key.</summary>
+    /// <summary>Key of the owner; always nil.</summary>
     [DataMember(Order = 17)] public SignedPublicKey? PublicKey { get; set; }
-    /// <summary>Signature.</summary>
+    /// <summary>Signature of the licence; always nil.</summary>
     [DataMember(Order = 18)] public string? Signature { get; set; }
 }

@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>License type.</summary>
+/// <summary>For whom a module licence counts.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum LicenseType : short
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Site license.</summary>
+    /// <summary>The whole site.</summary>
     [EnumMember] SiteLicense = 1,
-    /// <summary>Satellite license.</summary>
+    /// <summary>One satellite.</summary>
     [EnumMember] SatelliteLicense = 2,
-    /// <summary>User license.</summary>
+    /// <summary>One user.</summary>
     [EnumMember] UserLicense = 3,
 }

@@ -2,20 +2,21 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Net server build type.</summary>
+/// <summary>Kind of build.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum NetServerBuildType
 {
-    /// <summary>Feature.</summary>
+    /// <summary>Build of a feature.</summary>
     [EnumMember] Feature = 0,
-    /// <summary>Stable.</summary>
+    /// <summary>Stable build.</summary>
     [EnumMember] Stable = 1,
-    /// <summary>Alpha.</summary>
+    /// <summary>Alpha version.</summary>
     [EnumMember] Alpha = 2,
-    /// <summary>Beta.</summary>
+    /// <summary>Beta version.</summary>
     [EnumMember] Beta = 3,
     /// <summary>Release candidate.</summary>
     [EnumMember] ReleaseCandidate = 4,
-    /// <summary>Release.</summary>
+    /// <summary>Released version.</summary>
     [EnumMember] Release = 5,
 }

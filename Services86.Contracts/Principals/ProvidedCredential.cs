@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Provided credential.</summary>
+/// <summary>Evidence with which a user signed in.</summary>
+/// <remarks>Source: principal.md §8.</remarks>
 [DataContract]
 public sealed class ProvidedCredential
 {
-    /// <summary>Type.</summary>
+    /// <summary>CRM5/PASSWORD or Ticket.</summary>
     [DataMember(Order = 1)] public string? Type { get; set; }
-    /// <summary>Search name.</summary>
+    /// <summary>Login name, or the ticket's GUID.</summary>
     [DataMember(Order = 2)] public string? SearchName { get; set; }
-    /// <summary>Display name.</summary>
+    /// <summary>Login name.</summary>
     [DataMember(Order = 3)] public string? DisplayName { get; set; }
-    /// <summary>Credential id.</summary>
+    /// <summary>Id of the stored credential.</summary>
     [DataMember(Order = 4)] public int CredentialId { get; set; }
 }

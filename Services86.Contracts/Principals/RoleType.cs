@@ -2,16 +2,17 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Principals;
 
-/// <summary>Role type.</summary>
+/// <summary>Kind of role.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum RoleType : short
 {
-    /// <summary>Employee.</summary>
+    /// <summary>Role of employees.</summary>
     [EnumMember] Employee = 0,
-    /// <summary>External user.</summary>
+    /// <summary>Role of users outside the owner company.</summary>
     [EnumMember] ExternalUser = 1,
-    /// <summary>Anonymous.</summary>
+    /// <summary>Role of the anonymous user.</summary>
     [EnumMember] Anonymous = 2,
-    /// <summary>System.</summary>
+    /// <summary>Role of system users, to whom rights do not apply.</summary>
     [EnumMember] System = 3,
 }

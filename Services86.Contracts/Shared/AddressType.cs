@@ -2,20 +2,21 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Shared;
 
-/// <summary>Address type.</summary>
+/// <summary>Kind of address; the number is the one of the address row.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum AddressType : short
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Contact postal address.</summary>
+    /// <summary>Postal address of a company.</summary>
     [EnumMember] ContactPostalAddress = 1,
-    /// <summary>Contact street address.</summary>
+    /// <summary>Street address of a company.</summary>
     [EnumMember] ContactStreetAddress = 2,
-    /// <summary>Person private address.</summary>
+    /// <summary>Address of a person.</summary>
     [EnumMember] PersonPrivateAddress = 16387,
-    /// <summary>Quote billing address.</summary>
+    /// <summary>Billing address of a quote version.</summary>
     [EnumMember] QuoteBillingAddress = 8196,
-    /// <summary>Quote shipping address.</summary>
+    /// <summary>Shipping address of a quote version.</summary>
     [EnumMember] QuoteShippingAddress = 8197,
 }

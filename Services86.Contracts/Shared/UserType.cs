@@ -2,20 +2,21 @@ using System.Runtime.Serialization;
 
 namespace Services86.Contracts.Shared;
 
-/// <summary>User type.</summary>
+/// <summary>Kind of user.</summary>
+/// <remarks>Source: contact-entities.md §6.</remarks>
 [DataContract]
 public enum UserType
 {
-    /// <summary>Unknown.</summary>
+    /// <summary>Not known.</summary>
     [EnumMember] Unknown = 0,
-    /// <summary>Internal associate.</summary>
+    /// <summary>Employee of the owner company.</summary>
     [EnumMember] InternalAssociate = 1,
-    /// <summary>Resource associate.</summary>
+    /// <summary>Room, car or other resource; cannot sign in.</summary>
     [EnumMember] ResourceAssociate = 2,
-    /// <summary>External associate.</summary>
+    /// <summary>User outside the owner company.</summary>
     [EnumMember] ExternalAssociate = 3,
-    /// <summary>Anonymous associate.</summary>
+    /// <summary>The anonymous user.</summary>
     [EnumMember] AnonymousAssociate = 4,
-    /// <summary>System associate.</summary>
+    /// <summary>System user, to whom rights do not apply.</summary>
     [EnumMember] SystemAssociate = 5,
 }

@@ -66,7 +66,7 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
             var outcome = await agent.Runner.RunAsync(new SoapCall(operation, envelope, reader), http);
             _envelopes.WriteReply(writer, version, operation, outcome);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             return;
         }

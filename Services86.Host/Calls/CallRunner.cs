@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Services86.Agents;
+using Services86.Agents.Time;
+using Services86.Contracts.Headers;
+using Services86.Host.Telemetry;
+using Services86.Soap.Dispatch;
+using Services86.Soap.Envelopes;
+using Services86.Soap.Xml;
+
+namespace Services86.Host.Calls;
+
+/// <summary>
+/// The order of a call, whichever door it came through: measure, application token, ticket, time zone, parameters, operation, one catch,
+/// slow-call log.
+/// </summary>
+/// <param name="inspectors">The judges of the header blocks that the agent declares, in this order.</param>
+internal sealed class CallRunner(
+    IReadOnlyList<IHeaderInspector> inspectors, ExceptionMapper exceptions, ZoneRegister zones, ILogger<CallRunner> logger) : ICallRunner
+{
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    public async ValueTask<CallOutcome> RunAsync(Call call, HttpContext http)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var context = http.RequestServices.GetRequiredService<CallContext>();
+        context.Bind(http.RequestAborted);
+        try
+        {
+            foreach (var inspector in inspectors)
+            {
+                await inspector.InspectAsync(call, context);
+            }
+
+            var parameters = call.ReadParameters();
+            var result = await call.Operation.InvokeAsync(http.RequestServices, parameters);
+            return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
+        }
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context)) is { } told)
+            {
+                return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
+            }
+
+            throw exception is SoapFaultException or WireFormatException ? exception : SoapFaultException.Crash();
+        }
+        finally
+        {
+            var elapsed = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            if (elapsed > call.Operation.SlowAfter)
+            {
+                logger.SlowCall(call.Operation.ToString(), elapsed, call.Operation.SlowAfter, NameOf(context));
+            }
+        }
+    }
+
+    public void Crashed(Exception exception, Operation? operation) =>
+        logger.Crash(exception, operation?.ToString() ?? "the envelope", "unknown");
+
+    /// <summary>A failed call names the zone of its request if that is valid, else the base zone (envelope.md §4).</summary>
+    private Zone ZoneOfFailure(Call call, CallContext context)
+    {
+        if (context.AnswerZone is { } judged)
+        {
+            return judged;
+        }
+
+        try
+        {
+            return JudgesZone ? zones.Choose((SoTimeZone?)call.Header(AgentHeaders.TimeZone)) ?? zones.Base : zones.Base;
+        }
+        catch (Exception exception) when (exception is Agents.Errors.SoException or WireFormatException)
+        {
+            return zones.Base;
+        }
+    }
+
+    private bool JudgesZone => inspectors.Any(i => i is TimeZoneInspector);
+
+    private static string NameOf(CallContext context) => context.IsSignedIn ? context.Caller.Name : "nobody";
+}

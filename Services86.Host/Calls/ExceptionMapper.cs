@@ -1,0 +1,53 @@
+using Services86.Agents.Errors;
+using Services86.Contracts.Headers;
+using Services86.Data.Database;
+using Services86.Host.Telemetry;
+using Services86.Soap.Envelopes;
+using Services86.Soap.Xml;
+
+namespace Services86.Host.Calls;
+
+/// <summary>Which failure becomes which answer (envelope.md §5): the one switch. Null means a fault, which the caller of this class throws on.</summary>
+internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
+{
+    // The component name that published error samples carry (envelope.md §4).
+    private const string Source = "SuperOffice.Services.Implementation";
+
+    /// <summary>The header that tells the caller, or null when the failure is a fault of the message or a crash.</summary>
+    public SoExceptionInfo? Describe(Exception exception, string operation, string caller)
+    {
+        switch (exception)
+        {
+            case SoException refusal:
+                logger.Refused(operation, refusal.TypeName, refusal.Message);
+                return Describe(refusal);
+            case DatabaseUnavailableException away:
+                logger.DatabaseAway(away, operation);
+                return Describe(new SoDbAccessException(away));
+            case SoapFaultException or WireFormatException:
+                return null;
+            default:
+                logger.Crash(exception, operation, caller);
+                return null;
+        }
+    }
+
+    private static SoExceptionInfo Describe(SoException refusal)
+    {
+        var parameters = new SoExceptionInfoParameters();
+        foreach (var (key, value) in refusal.Parameters)
+        {
+            parameters[key] = value;
+        }
+
+        return new SoExceptionInfo
+        {
+            Message = refusal.Message,
+            StackTrace = "",
+            FriendlyText = refusal.Message,
+            ExceptionType = refusal.TypeName,
+            Source = Source,
+            Parameters = parameters,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using Services86.Data.Database;
+using Services86.Host.Calls;
+
+namespace Services86.Host.Settings;
+
+/// <summary>Reads and judges all settings at start-up; a wrong one stops the start with a message that names its key.</summary>
+internal sealed class HostSettings
+{
+    public required InstallationOptions Installation { get; init; }
+
+    public required LimitOptions Limits { get; init; }
+
+    public required DatabaseOptions Database { get; init; }
+
+    public static HostSettings Read(IConfiguration configuration, string contentRoot)
+    {
+        var settings = new HostSettings
+        {
+            Installation = Bind<InstallationOptions>(configuration, InstallationOptions.Section),
+            Limits = Bind<LimitOptions>(configuration, LimitOptions.Section),
+            Database = Bind<DatabaseOptions>(configuration, "Database"),
+        };
+        settings.Judge();
+        return settings;
+    }
+
+    private static T Bind<T>(IConfiguration configuration, string section)
+        where T : new()
+    {
+        try
+        {
+            return configuration.GetSection(section).Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new SettingsException(section, problem.InnerException?.Message ?? problem.Message);
+        }
+    }
+
+    private void Judge()
+    {
+        if (Installation.Mode == InstallationMode.Online && Installation.ApplicationTokens.Length == 0)
+        {
+            throw new SettingsException("Installation:ApplicationTokens", "is empty, but Installation:Mode is Online; name at least one token as sha256:<64 hex digits>.");
+        }
+
+        foreach (var token in Installation.ApplicationTokens)
+        {
+            if (string.IsNullOrWhiteSpace(token) || (token.StartsWith("sha256:", StringComparison.OrdinalIgnoreCase) && !ApplicationTokenInspector.IsHash(token)))
+            {
+                throw new SettingsException("Installation:ApplicationTokens", "holds an entry that is blank or no sha256:<64 hex digits>.");
+            }
+        }
+
+        AtLeast("BodyBytes", Limits.BodyBytes, 1024);
+        AtLeast("Depth", Limits.Depth, 8);
+        AtLeast("Attributes", Limits.Attributes, 16);
+        AtLeast("NameBytes", Limits.NameBytes, 64);
+        AtLeast("TextLength", Limits.TextLength, 1024);
+        AtLeast("HeaderBlocks", Limits.HeaderBlocks, 3);
+        AtLeast("BodySeconds", Limits.BodySeconds, 1);
+        AtLeast("GzipFromBytes", Limits.GzipFromBytes, 0);
+    }
+
+    private static void AtLeast(string key, int value, int least)
+    {
+        if (value < least)
+        {
+            throw new SettingsException($"{LimitOptions.Section}:{key}", $"is {value}; it must be at least {least}.");
+        }
+    }
+}
