@@ -1,0 +1,14 @@
+namespace Services86.Agents.Errors;
+
+/// <summary>A carrier breaks a rule of saving; one entry per member.</summary>
+internal sealed class SoValidationException : SoException
+{
+    /// <param name="member">Wire name of the member, such as <c>Name</c>.</param>
+    /// <param name="text">What is wrong and what would be right.</param>
+    public SoValidationException(string member, string text)
+        : base($"{member}: {text}", Fact(member, text)) { }
+
+    /// <param name="findings">Member and text of each finding, in the order in which they were made.</param>
+    public SoValidationException(IReadOnlyCollection<KeyValuePair<string, string>> findings)
+        : base(string.Join("; ", findings.Select(finding => $"{finding.Key}: {finding.Value}")), [.. findings]) { }
+}

@@ -1,0 +1,43 @@
+using Services86.Contracts.Shared;
+using Services86.Data.Principals;
+
+namespace Services86.Agents.Rights;
+
+/// <summary>The sentry's judgement on one record: what is granted and, should somebody ask, why not more.</summary>
+/// <param name="Table">Whose row of the matrix applied.</param>
+/// <param name="RecordId">The record, 0 for a new one.</param>
+/// <param name="Relation">Whose column applied.</param>
+/// <param name="Role">What the role alone grants.</param>
+/// <param name="Mask">What is left after the record's rules.</param>
+/// <param name="Rules">The rules that applied.</param>
+internal readonly record struct RecordRight(
+    SentryTable Table, int RecordId, Relation Relation, ETableRight Role, ETableRight Mask, RecordRules Rules)
+{
+    /// <summary>Readable in full.</summary>
+    public bool CanRead => Mask.Has(ETableRight.Select);
+
+    /// <summary>Only start and end may be shown (appointment-operations.md C3).</summary>
+    public bool IsFiltered => !CanRead && Mask.Has(ETableRight.Filtering);
+
+    /// <summary>Neither readable nor shown as a block: the row does not exist for this caller.</summary>
+    public bool IsHidden => !TableMask.HasRead(Mask);
+
+    public bool IsNew => RecordId == 0;
+
+    public bool Allows(ETableRight right) => Mask.Has(right);
+
+    /// <summary>May this member be changed, the locks of the record's rules considered?</summary>
+    public bool CanWrite(string member)
+    {
+        if (FieldLocks.Locked(Rules, member)) return false;
+        return Mask.Has(ETableRight.Update)
+            || (IsNew && Mask.Has(ETableRight.Insert))
+            || (Mask.Has(ETableRight.RestrictedUpdate) && FieldLocks.Unlocked(Rules, member));
+    }
+
+    /// <summary>Why rights are missing; blank when none is.</summary>
+    public string Reason => Reasons.For(this, TableMask.Full);
+
+    /// <summary>The member TableRight of a carrier.</summary>
+    public TableRight ToCarrier() => new() { Mask = Mask, Reason = Reason };
+}

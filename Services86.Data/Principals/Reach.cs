@@ -1,0 +1,17 @@
+namespace Services86.Data.Principals;
+
+/// <summary>Whose rows a role lets its holder meet in one table: a residual filter for SQL, never too narrow.</summary>
+/// <param name="Own">His own and those without owner.</param>
+/// <param name="Group">Rows of his primary group.</param>
+/// <param name="OtherGroup">Rows of his secondary groups.</param>
+/// <param name="Other">All other rows, those of external and anonymous owners included.</param>
+internal readonly record struct Reach(bool Own, bool Group, bool OtherGroup, bool Other)
+{
+    public static Reach Everything { get; } = new(true, true, true, true);
+
+    /// <summary>No row can be excluded, so the filter may be left out.</summary>
+    public bool IsEverything => Own && Group && OtherGroup && Other;
+
+    /// <summary>No row can be included, so the query may be left out.</summary>
+    public bool IsNothing => !(Own || Group || OtherGroup || Other);
+}
