@@ -103,5 +103,10 @@ internal sealed record AppointmentRow
 
     public string Description { get; init; } = "";
 
+    /// <summary>
+    /// Blocks more than 24 hours, lead and lag time included: whoever looks for rows that reach into a span needs these beyond the day before it.
+    /// </summary>
+    public bool IsLongSpan => EndAt.Seconds - StartAt.Seconds + 60L * (LeadMin + LagMin) > 24 * 60 * 60;
+
     public bool IsSlave => MasterId != 0 && MasterId != AppointmentId;
 }
