@@ -85,7 +85,7 @@ internal sealed class AppointmentRepository(Session session)
 
     /// <summary>Starts of a series from one on, without the copies of the participants.</summary>
     public async ValueTask<WallClock[]> DatesAsync(int ruleId, WallClock from) =>
-        [.. await session.ReadAllAsync(DatesSql, reader => reader.Clock(0), ("ruleId", ruleId), ("from", from.Seconds))];
+        [.. await session.ReadAsync(DatesSql, reader => reader.Clock(0), ("ruleId", ruleId), ("from", from.Seconds))];
 
     private const string IsMemberSql = """
         SELECT COUNT(*) FROM project_member WHERE person_id = @personId AND project_id = @projectId

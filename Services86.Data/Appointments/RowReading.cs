@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
@@ -9,33 +10,8 @@ internal static class RowReading
     /// <summary>The first row, or the default value when there is none.</summary>
     public static async ValueTask<T?> ReadFirstAsync<T>(this Session session, string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
     {
-        try
-        {
-            await using var command = Command(await session.OpenAsync(), sql, values);
-            await using var reader = await command.ExecuteReaderAsync(session.Cancellation);
-            return await reader.ReadAsync(session.Cancellation) ? read(reader) : default;
-        }
-        catch (DbException failure) when (session.Dialect.IsUnavailable(failure))
-        {
-            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
-        }
-    }
-
-    /// <summary>All rows.</summary>
-    public static async ValueTask<List<T>> ReadAllAsync<T>(this Session session, string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
-    {
-        try
-        {
-            await using var command = Command(await session.OpenAsync(), sql, values);
-            await using var reader = await command.ExecuteReaderAsync(session.Cancellation);
-            var rows = new List<T>();
-            while (await reader.ReadAsync(session.Cancellation)) rows.Add(read(reader));
-            return rows;
-        }
-        catch (DbException failure) when (session.Dialect.IsUnavailable(failure))
-        {
-            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
-        }
+        var rows = await session.ReadAsync(sql, read, values);
+        return rows.Count > 0 ? rows[0] : default;
     }
 
     /// <summary>A reference; NULL is 0.</summary>
@@ -47,20 +23,6 @@ internal static class RowReading
 
     public static WallClock? ClockOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : new(reader.GetInt64(column));
 
-    public static DateOnly? DayOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
-
-    private static DbCommand Command(DbConnection connection, string sql, (string Name, object? Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
+    public static DateOnly? DayOrNull(this DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : DateOnly.ParseExact(reader.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

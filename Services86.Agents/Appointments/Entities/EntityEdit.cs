@@ -4,6 +4,7 @@ using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
+using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -55,7 +56,7 @@ internal static class EntityEdit
         return Complete(row, sent.Completed, rules);
     }
 
-    private static (Data.Database.WallClock Start, Data.Database.WallClock End) Times(AppointmentRow stored, AppointmentEntity sent, EditRules rules)
+    private static (WallClock Start, WallClock End) Times(AppointmentRow stored, AppointmentEntity sent, EditRules rules)
     {
         var start = rules.Time.FromWire(sent.StartDate) ?? stored.StartAt;
         var end = rules.Time.FromWire(sent.EndDate) ?? start;
@@ -81,9 +82,9 @@ internal static class EntityEdit
     private static VisibleScope Visible(AppointmentRow stored, AppointmentEntity sent, EditRules rules)
     {
         var before = new VisibleScope((AppointmentPrivate)stored.Visibility, stored.VisibleId);
-        return rules.MaySetVisibility
-            ? VisibilityRule.Decide(before, sent.Private, sent.VisibleFor, stored.AssociateId, stored.UserGroupId)
-            : before;
+        if (!rules.MaySetVisibility) return before;
+        var after = VisibilityRule.Decide(before, sent.Private, sent.VisibleFor, stored.AssociateId, stored.UserGroupId);
+        return after == VisibilityRule.Complete(before, stored.AssociateId, stored.UserGroupId) ? before : after;
     }
 
     private static AppointmentRow Complete(AppointmentRow row, ActivityStatus wanted, EditRules rules)
