@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Services86.Data.Database;
+using Services86.Data.Lists;
 using Services86.Data.Schema;
 
 namespace Services86.Data;
@@ -12,10 +14,12 @@ internal static class DataRegistration
         if (!options.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException($"The database provider '{options.Provider}' is not known; use sqlite.", nameof(options));
         StoredTimes.Register();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<IDialect, SqliteDialect>();
         services.AddSingleton<IConnectionSource, SqliteConnections>();
         services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<ListStore>();
         services.AddScoped<Session>();
         return services;
     }

@@ -78,6 +78,34 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         }
     }
 
+    /// <summary>Rows mapped by hand: the fastest way, and without code generation at start-up.</summary>
+    public async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> map, params (string Name, object? Value)[] args)
+    {
+        try
+        {
+            var connection = await OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.CommandTimeout = _timeout;
+            foreach (var (name, value) in args)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = name;
+                parameter.Value = value ?? DBNull.Value;
+                command.Parameters.Add(parameter);
+            }
+
+            var rows = new List<T>();
+            await using var reader = await command.ExecuteReaderAsync(Cancellation);
+            while (await reader.ReadAsync(Cancellation)) rows.Add(map(reader));
+            return rows;
+        }
+        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        {
+            throw Unavailable(failure);
+        }
+    }
+
     /// <summary>The first column of the first row; the default value when there is none.</summary>
     public async Task<T?> ExecuteScalarAsync<T>(string sql, object? args = null)
     {

@@ -8,7 +8,7 @@ internal static class SqliteLibrary
 {
     private static readonly string[] SystemNames = ["libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib", "winsqlite3.dll"];
     private static readonly Lock Gate = new();
-    private static bool s_chosen;
+    private static bool _chosen;
 
     private delegate int VersionNumber();
 
@@ -22,7 +22,7 @@ internal static class SqliteLibrary
     {
         lock (Gate)
         {
-            if (s_chosen) return;
+            if (_chosen) return;
             var provider = typeof(SQLite3Provider_e_sqlite3).Assembly;
             var system = setting.Equals("bundled", StringComparison.OrdinalIgnoreCase) ? 0 : SystemLibrary();
             if (system != 0 && (setting.Equals("system", StringComparison.OrdinalIgnoreCase) || IsNewer(system)))
@@ -36,7 +36,7 @@ internal static class SqliteLibrary
             }
 
             Batteries_V2.Init();
-            s_chosen = true;
+            _chosen = true;
         }
 
         bool IsNewer(nint candidate) =>
