@@ -1,7 +1,13 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Services86.Agents;
+using Services86.Agents.Appointments;
+using Services86.Agents.Contacts;
+using Services86.Agents.Demo;
+using Services86.Agents.Directory;
 using Services86.Data;
+using Services86.Data.Lists;
+using Services86.Data.Schema;
 using Services86.Host.Calls;
 using Services86.Host.Settings;
 using Services86.Soap.Dispatch;
@@ -21,15 +27,15 @@ internal static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
-        builder.Services.AddData(settings.Database);
-        builder.Services.AddAgents();
+        builder.Services.AddData(settings.Database, settings.ToSeedOptions());
+        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        await PrepareAsync(app, cancellation);
+        await PrepareAsync(app, settings, cancellation);
         if (settings.Installation.ForwardedHeaders)
         {
             app.UseForwardedHeaders(TrustProxy());
@@ -40,6 +46,24 @@ internal static class ServiceHost
         app.Run(NotFoundAsync);
         return app;
     }
+
+    /// <summary>Brings the database up to date and the lists into memory, before anything is resolved that needs them.</summary>
+    private static async Task PrepareAsync(WebApplication app, HostSettings settings, CancellationToken cancellation)
+    {
+        await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
+        await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
+        await RefreshAsync(app);
+        settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        if (settings.Installation.DemoData == true)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
+            await RefreshAsync(app);
+        }
+    }
+
+    /// <summary>Takes notice of lists that were changed past the host.</summary>
+    public static ValueTask RefreshAsync(WebApplication app) => app.Services.GetRequiredService<ListStore>().InvalidateAsync();
 
     /// <summary>The size of a body is counted by the endpoints, which say clearly what is too large; the web server sees to broken and stalled ones.</summary>
     private static void Limit(KestrelServerOptions kestrel, LimitOptions limits)

@@ -4,6 +4,7 @@ using Services86.Agents.Contacts.Duplicates;
 using Services86.Agents.Contacts.Entities;
 using Services86.Agents.Contacts.Mine;
 using Services86.Agents.Contacts.Persons;
+using Services86.Agents.Directory;
 using Services86.Contracts.Contacts;
 using Services86.Data.Contacts;
 
@@ -20,7 +21,6 @@ internal static class ContactRooms
         .AddScoped<IContactDuplicates, ContactDuplicates>()
         .AddScoped<ContactDefaults>()
         .AddScoped<ContactReader>()
-        .AddScoped<ContactDraft>()
         .AddScoped<ContactNumbers>()
         .AddScoped<ContactWriter>()
         .AddScoped<ContactSave>()

@@ -5,7 +5,7 @@ using Services86.Data.Contacts;
 namespace Services86.Agents.Directory;
 
 /// <summary>Light companies by id, as many as a page needs in three statements.</summary>
-internal sealed class ContactCards(ContactCardRepository contacts, DirectoryCarriers carriers, Sentry sentry)
+internal sealed class ContactCards(ContactCardRepository contacts, DirectoryStore directory, Sentry sentry, CallContext call)
 {
     /// <summary>The companies among the ids that exist and that the caller may read.</summary>
     public async Task<IReadOnlyDictionary<int, Contact>> LoadAsync(IEnumerable<int> ids)
@@ -14,6 +14,7 @@ internal sealed class ContactCards(ContactCardRepository contacts, DirectoryCarr
         if (wanted.Count == 0) return new Dictionary<int, Contact>();
         var rows = (await contacts.CardsAsync(wanted)).Where(row => RightOn(row).CanRead).ToArray();
         if (rows.Length == 0) return new Dictionary<int, Contact>();
+        var carriers = await directory.CurrentAsync(call.Cancellation);
         var readable = Array.ConvertAll(rows, row => row.ContactId);
         var points = (await contacts.FirstPointsAsync(readable)).ToLookup(point => point.OwnerId);
         var addresses = (await contacts.AddressesAsync(readable)).ToLookup(address => address.OwnerId);

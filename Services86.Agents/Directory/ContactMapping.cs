@@ -1,5 +1,6 @@
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Directory;
 
@@ -34,8 +35,8 @@ internal static class ContactMapping
             EmailAddressName = mail?.Description ?? "",
             URLName = web?.Description ?? "",
             AssociateFullName = carriers.FullNameOf(row.AssociateId),
-            BusinessName = carriers.BusinessName(row.BusinessId),
-            CategoryName = carriers.CategoryName(row.CategoryId),
+            BusinessName = carriers.NameOf(ListNumber.Business, row.BusinessId),
+            CategoryName = carriers.NameOf(ListNumber.Category, row.CategoryId),
             CountryName = carriers.CountryName(row.CountryId),
             Address = layout.ToCarrier(street, postal, row.Latitude ?? 0, row.Longitude ?? 0),
             FormattedAddress = layout.ToOneText(street, postal),

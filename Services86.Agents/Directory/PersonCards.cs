@@ -5,7 +5,8 @@ using Services86.Data.Contacts;
 namespace Services86.Agents.Directory;
 
 /// <summary>Light persons by id, as many as a page needs in three statements.</summary>
-internal sealed class PersonCards(PersonCardRepository persons, ContactCardRepository contacts, DirectoryCarriers carriers, Sentry sentry)
+internal sealed class PersonCards(
+    PersonCardRepository persons, ContactCardRepository contacts, DirectoryStore directory, Sentry sentry, CallContext call)
 {
     /// <summary>The persons among the ids that exist and that the caller may read.</summary>
     public async Task<IReadOnlyDictionary<int, Person>> LoadAsync(IEnumerable<int> ids)
@@ -14,6 +15,7 @@ internal sealed class PersonCards(PersonCardRepository persons, ContactCardRepos
         if (wanted.Count == 0) return new Dictionary<int, Person>();
         var rows = (await persons.CardsAsync(wanted)).Where(row => RightOn(row).CanRead).ToArray();
         if (rows.Length == 0) return new Dictionary<int, Person>();
+        var carriers = await directory.CurrentAsync(call.Cancellation);
         var points = (await persons.FirstPointsAsync(Array.ConvertAll(rows, row => row.PersonId))).ToLookup(point => point.OwnerId);
         var companies = rows.Where(row => row.ContactId is not null).Select(row => row.ContactId!.Value).Distinct().ToArray();
         var companyPoints = (await contacts.FirstPointsAsync(companies)).ToLookup(point => point.OwnerId);

@@ -1,5 +1,6 @@
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Directory;
 
@@ -20,7 +21,7 @@ internal static class PersonMapping
         var fullName = RecordNames.Person(row.Firstname, row.MiddleName, row.Lastname);
         return new()
         {
-            Position = carriers.PositionName(row.PositionId),
+            Position = carriers.NameOf(ListNumber.Position, row.PositionId),
             PersonId = row.PersonId,
             Mrmrs = row.Mrmrs,
             Firstname = row.Firstname,

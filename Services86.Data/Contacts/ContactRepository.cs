@@ -18,6 +18,7 @@ internal sealed class ContactRepository(Session session)
           c.wgs84_latitude AS Latitude, c.wgs84_longitude AS Longitude, c.is_owner AS IsOwner,
           c.is_owner AND EXISTS (SELECT 1 FROM person p JOIN associate a ON a.person_id = p.person_id
             WHERE p.contact_id = c.contact_id) AS OwnsUsers,
+          c.is_owner AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.is_owner AND o.contact_id < c.contact_id) AS IsLicenceOwner,
           c.created_at AS CreatedAt, c.created_by AS CreatedBy, c.updated_at AS UpdatedAt, c.updated_by AS UpdatedBy,
           c.updated_count AS UpdatedCount, c.user_fields AS UserFields, c.extra_fields AS ExtraFields, c.note AS Description
         FROM contact c

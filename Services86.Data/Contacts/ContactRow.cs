@@ -73,6 +73,9 @@ internal sealed record ContactRow
     /// <summary>Users work for this company.</summary>
     public bool OwnsUsers { get; init; }
 
+    /// <summary>The company that the installation is licensed to: the first of "our companies".</summary>
+    public bool IsLicenceOwner { get; init; }
+
     public UtcInstant CreatedAt { get; init; }
 
     public int? CreatedBy { get; init; }

@@ -13,7 +13,7 @@ internal static class ProjectMapping
         ProjectId = row.ProjectId,
         Name = row.Name,
         Description = row.Description,
-        URL = row.Url ?? "",
+        URL = row.Url,
         Type = lists.ItemName(ListNumber.ProjectType, row.TypeId),
         AssociateId = row.AssociateId,
         AssociateFullName = lists.Associates.TryGetValue(row.AssociateId, out var owner) ? owner.FullName : "",
@@ -24,7 +24,7 @@ internal static class ProjectMapping
         PublishTo = WireTime.ToWire(row.PublishTo),
         PublishFrom = WireTime.ToWire(row.PublishFrom),
         IsPublished = row.IsPublished,
-        URLName = row.UrlName ?? "",
+        URLName = row.UrlName,
         ProjectNumber = row.ProjectNumber,
     };
 

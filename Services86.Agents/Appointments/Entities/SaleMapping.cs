@@ -13,14 +13,14 @@ internal static class SaleMapping
 
     public static Sale ToCarrier(this SaleRow row, ListSnapshot lists, WireTime time) => new()
     {
-        ContactName = row.ContactName ?? "",
+        ContactName = row.ContactName,
         SaleDate = time.ToWire(row.SaleAt),
         SaleId = row.SaleId,
         Probability = row.Probability,
         Title = row.Heading,
         Amount = row.Amount,
         Currency = lists.ItemName(ListNumber.Currency, row.CurrencyId),
-        ProjectName = row.ProjectName ?? "",
+        ProjectName = row.ProjectName,
         AssociateFullName = lists.Associates.TryGetValue(row.AssociateId, out var owner) ? owner.FullName : "",
         Description = row.Description,
         Status = row.Status is >= 1 and <= 4 ? (SaleStatus)row.Status : SaleStatus.Unknown,
@@ -33,7 +33,7 @@ internal static class SaleMapping
         PersonId = row.PersonId,
         SaleTypeId = row.SaleTypeId,
         SaleTypeName = lists.ItemName(ListNumber.SaleType, row.SaleTypeId),
-        PersonFullName = RecordNames.Person(row.PersonFirstName ?? "", row.PersonMiddleName ?? "", row.PersonLastName ?? ""),
+        PersonFullName = RecordNames.Person(row.PersonFirstName, row.PersonMiddleName, row.PersonLastName),
         Completed = row.Done == Done ? ActivityStatus.Completed : ActivityStatus.Started,
         NextDueDate = time.ToWire(row.NextDueAt),
     };

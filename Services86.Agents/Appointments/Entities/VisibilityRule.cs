@@ -1,5 +1,6 @@
 using Services86.Agents.Rights;
 using Services86.Contracts.Appointments;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -23,13 +24,23 @@ internal static class VisibilityRule
     }
 
     /// <summary>The one element to show.</summary>
-    public static VisibleFor ToCarrier(VisibleScope scope, int ownerId, int groupId, Func<int, string> associateName, Func<int, string> groupName)
+    public static VisibleFor ToCarrier(VisibleScope scope, int ownerId, int groupId, ListSnapshot lists)
     {
         var (privacy, id) = Complete(scope, ownerId, groupId);
         return privacy switch
         {
-            AppointmentPrivate.PrivateUser => new() { Visibility = Visibility.Associate, VisibleId = id, DisplayValue = associateName(id) },
-            AppointmentPrivate.PrivateGroup => new() { Visibility = Visibility.Group, VisibleId = id, DisplayValue = groupName(id) },
+            AppointmentPrivate.PrivateUser => new()
+            {
+                Visibility = Visibility.Associate,
+                VisibleId = id,
+                DisplayValue = lists.Associates.TryGetValue(id, out var user) ? user.FullName : "",
+            },
+            AppointmentPrivate.PrivateGroup => new()
+            {
+                Visibility = Visibility.Group,
+                VisibleId = id,
+                DisplayValue = lists.Groups.TryGetValue(id, out var group) ? group.Name : "",
+            },
             _ => new() { Visibility = Visibility.All, VisibleId = EverybodyId, DisplayValue = "All" },
         };
     }

@@ -1,16 +1,15 @@
-using System.Globalization;
 using Services86.Agents.Directory;
 using Services86.Agents.Rights;
 using Services86.Contracts.Contacts;
 using Services86.Data.Contacts;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>What a new company starts with; nothing is stored (contact-operations.md §1).</summary>
 internal sealed class ContactDefaults(
     ContactRepository contacts,
-    PreferenceReader preferences,
-    DirectoryCarriers carriers,
+    DirectoryStore directory,
     FieldProperties fieldProperties,
     Sentry sentry,
     CallContext call)
@@ -18,13 +17,14 @@ internal sealed class ContactDefaults(
     /// <summary>The card a client starts from.</summary>
     public async Task<ContactEntity> EntityAsync()
     {
+        var carriers = await directory.CurrentAsync(call.Cancellation);
         var record = await RecordAsync();
         record = record with
         {
             Row = record.Row with
             {
-                BusinessId = await ItemAsync("DefaultBusiness", ContactLists.Business),
-                CategoryId = await ItemAsync("DefaultCategory", ContactLists.Category),
+                BusinessId = Item(carriers, "DefaultBusiness", ListNumber.Business),
+                CategoryId = Item(carriers, "DefaultCategory", ListNumber.Category),
             },
         };
         var right = sentry.OfContact(new ContactSubject(0, new Ownership(call.Caller.AssociateId, call.Caller.GroupId)));
@@ -44,15 +44,18 @@ internal sealed class ContactDefaults(
 
     private async Task<int?> CountryAsync()
     {
-        if (await NumberAsync("System", "OwnCountry") is { } own && carriers.IsLiveCountry(own)) return own;
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var own = Preference(carriers, "System", "OwnCountry");
+        if (carriers.IsLiveCountry(own)) return own;
         return call.Caller.ContactId == 0 ? null : (await contacts.FindAsync(call.Caller.ContactId))?.CountryId;
     }
 
-    private async Task<int?> ItemAsync(string key, int list) =>
-        await NumberAsync("Defaults", key) is { } id && carriers.IsLive(list, id) ? id : null;
+    private int? Item(DirectoryCarriers carriers, string key, int list)
+    {
+        var id = Preference(carriers, "Defaults", key);
+        return carriers.IsLive(list, id) ? id : null;
+    }
 
-    private async Task<int?> NumberAsync(string section, string key) =>
-        int.TryParse(await preferences.FindAsync(section, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
-            : null;
+    private int Preference(DirectoryCarriers carriers, string section, string key) =>
+        carriers.Lists.GetPreferenceNumber(section, key, call.Caller.AssociateId, 0);
 }

@@ -6,11 +6,14 @@ using Services86.Contracts.Contacts;
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
 using Services86.Data.Database;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>What a company becomes when a caller's carrier is saved: member by member the table of contact-operations.md §2.</summary>
-internal sealed class ContactDraft(DirectoryCarriers carriers, BaseClock clock)
+/// <param name="carriers">The lists that ids are looked up in.</param>
+/// <param name="now">When interests are added.</param>
+internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
 {
     /// <param name="stored">The company as it is; a new one holds the defaults of §1 in owner and country.</param>
     /// <param name="sent">The carrier.</param>
@@ -61,11 +64,11 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, BaseClock clock)
             AssociateId = owner,
             UserGroupId = stored.ContactId != 0 && owner == stored.AssociateId ? stored.UserGroupId : carriers.GroupOf(owner),
             CountryId = choice.Country(sent.Country?.CountryId ?? 0, stored.CountryId) ?? stored.CountryId,
-            BusinessId = choice.Item("Business", ContactLists.Business, sent.Business?.Id ?? 0, stored.BusinessId),
-            CategoryId = choice.Item("Category", ContactLists.Category, sent.Category?.Id ?? 0, stored.CategoryId),
-            TicketPriorityId = choice.Item("TicketPriority", ContactLists.TicketPriority, sent.TicketPriority?.Id ?? 0, stored.TicketPriorityId),
+            BusinessId = choice.Item("Business", ListNumber.Business, sent.Business?.Id ?? 0, stored.BusinessId),
+            CategoryId = choice.Item("Category", ListNumber.Category, sent.Category?.Id ?? 0, stored.CategoryId),
+            TicketPriorityId = choice.Item("TicketPriority", ListNumber.TicketPriority, sent.TicketPriority?.Id ?? 0, stored.TicketPriorityId),
             CustomerLanguageId =
-                choice.Item("CustomerLanguage", ContactLists.CustomerLanguage, sent.CustomerLanguage?.Id ?? 0, stored.CustomerLanguageId),
+                choice.Item("CustomerLanguage", ListNumber.CustomerLanguage, sent.CustomerLanguage?.Id ?? 0, stored.CustomerLanguageId),
             SupportAssociateId = choice.Associate("SupportAssociate", sent.SupportAssociate?.AssociateId ?? 0, stored.SupportAssociateId),
             SupportPersonId = sent.SupportPerson is { PersonId: not 0 and var person } ? person : null,
             UserFields = carriers.ContactFields.Write(stored.UserFields, sent.UserDefinedFields, findings),
@@ -121,7 +124,7 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, BaseClock clock)
         {
             if (item is null) continue;
             if (!item.Selected) set.Remove(item.Id);
-            else if (carriers.IsLive(ContactLists.ContactInterest, item.Id)) set.TryAdd(item.Id, clock.UtcNow);
+            else if (carriers.IsLive(ListNumber.ContactInterest, item.Id)) set.TryAdd(item.Id, now);
         }
 
         return set;

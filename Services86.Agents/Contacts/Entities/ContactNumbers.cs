@@ -46,8 +46,7 @@ internal sealed class ContactNumbers(ContactNumberRepository numbers)
     private async Task<bool> IsTakenAsync(string number, int exceptId)
     {
         if (!number.Any(char.IsLetter)) return await numbers.IsTakenAsync(number, exceptId);
-        var wanted = number.ToUpperInvariant();
         var alike = await numbers.AlikeAsync(number.EnumerateRunes().Count(), exceptId);
-        return alike.Any(other => other.ToUpperInvariant() == wanted);
+        return alike.Any(other => other.Equals(number, StringComparison.OrdinalIgnoreCase));
     }
 }

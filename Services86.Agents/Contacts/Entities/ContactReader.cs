@@ -8,7 +8,7 @@ namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>Reads a company with all its parts: a fixed number of statements, whatever it holds.</summary>
 internal sealed class ContactReader(
-    ContactRepository contacts, PersonCards persons, DirectoryCarriers carriers, FieldProperties fieldProperties, Sentry sentry)
+    ContactRepository contacts, PersonCards persons, DirectoryStore directory, FieldProperties fieldProperties, Sentry sentry, CallContext call)
 {
     /// <summary>The full entity without its persons; null when it does not exist or may not be read (R3, R4).</summary>
     public async Task<ContactEntity?> EntityAsync(int contactId)
@@ -18,7 +18,7 @@ internal sealed class ContactReader(
         if (!right.CanRead) return null;
         var record = await RecordAsync(row);
         var support = row.SupportPersonId is { } personId ? await persons.FindAsync(personId) : null;
-        return record.ToCarrier(support, right, fieldProperties, carriers);
+        return record.ToCarrier(support, right, fieldProperties, await directory.CurrentAsync(call.Cancellation));
     }
 
     /// <summary>The company as it is stored, whoever may read it; null when it does not exist.</summary>
@@ -30,7 +30,7 @@ internal sealed class ContactReader(
         sentry.OfContact(new ContactSubject(row.ContactId, new Ownership(row.AssociateId ?? 0, row.UserGroupId ?? 0, row.ContactId))
         {
             OwnsUsers = row.OwnsUsers,
-            IsLicenceOwner = row.ContactId == carriers.LicenceOwnerId,
+            IsLicenceOwner = row.IsLicenceOwner,
         });
 
     private async Task<ContactRecord> RecordAsync(ContactRow row)

@@ -1,6 +1,7 @@
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;
 using Services86.Agents.Rights;
+using Services86.Agents.Time;
 using Services86.Contracts.Contacts;
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
@@ -12,24 +13,27 @@ namespace Services86.Agents.Contacts.Entities;
 internal sealed class ContactSave(
     ContactReader reader,
     ContactDefaults defaults,
-    ContactDraft draft,
     ContactNumbers numbers,
     ContactWriter writer,
     ContactRepository contacts,
+    DirectoryStore directory,
     Sentry sentry,
+    CallContext call,
+    BaseClock clock,
     Session session)
 {
     /// <summary>Inserts a carrier without id, else updates the company of that id.</summary>
     /// <returns>The id of the company.</returns>
     public async Task<int> SaveAsync(ContactEntity sent)
     {
+        var draft = new ContactDraft(await directory.CurrentAsync(call.Cancellation), clock.UtcNow);
         await session.BeginAsync();
-        var id = sent.ContactId == 0 ? await InsertAsync(sent) : await UpdateAsync(sent);
+        var id = sent.ContactId == 0 ? await InsertAsync(sent, draft) : await UpdateAsync(sent, draft);
         await session.CommitAsync();
         return id;
     }
 
-    private async Task<int> InsertAsync(ContactEntity sent)
+    private async Task<int> InsertAsync(ContactEntity sent, ContactDraft draft)
     {
         var findings = new ValidationFindings();
         var wanted = draft.Apply(await defaults.RecordAsync(), sent, findings);
@@ -51,7 +55,7 @@ internal sealed class ContactSave(
     }
 
     // The guard on the row's counter fails when somebody saved it in between: the changes are then applied to what he left (schema.md §4).
-    private async Task<int> UpdateAsync(ContactEntity sent)
+    private async Task<int> UpdateAsync(ContactEntity sent, ContactDraft draft)
     {
         while (true)
         {

@@ -8,7 +8,7 @@ namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>Writes a company and those of its parts that differ from what is stored; only inside a transaction.</summary>
 internal sealed class ContactWriter(
-    ContactWriteRepository contacts, ContactPartsRepository parts, DirectoryCarriers carriers, CallContext call, BaseClock clock)
+    ContactWriteRepository contacts, ContactPartsRepository parts, DirectoryStore directory, CallContext call, BaseClock clock)
 {
     /// <returns>The id of the new company.</returns>
     public async Task<int> InsertAsync(ContactRecord wanted)
@@ -31,7 +31,7 @@ internal sealed class ContactWriter(
     {
         // The machine-usable form of a phone number depends on the country.
         var isMoved = stored.Row.CountryId != wanted.Row.CountryId;
-        var prefix = carriers.DialInPrefixOf(wanted.Row.CountryId);
+        var prefix = (await directory.CurrentAsync(call.Cancellation)).DialInPrefixOf(wanted.Row.CountryId);
         await WriteAsync(contactId, ElementKind.Emails, stored.Emails, wanted.Emails, prefix, false);
         await WriteAsync(contactId, ElementKind.Urls, stored.Urls, wanted.Urls, prefix, false);
         await WriteAsync(contactId, ElementKind.Phones, stored.Phones, wanted.Phones, prefix, isMoved);

@@ -5,12 +5,13 @@ using Services86.Contracts.Appointments;
 using Services86.Contracts.Contacts;
 using Services86.Data.Contacts;
 using Services86.Data.Database;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Contacts.Mine;
 
 /// <summary>The caller's own companies on which something happened, each with its latest event (contact-operations.md §5).</summary>
 internal sealed class ActiveContacts(
-    ActiveContactRepository contacts, DirectoryCarriers carriers, Sentry sentry, CallContext call, WireTime time, ZoneRegister zones, BaseClock clock)
+    ActiveContactRepository contacts, DirectoryStore directory, Sentry sentry, CallContext call, WireTime time, ZoneRegister zones, BaseClock clock)
 {
     private const ContactAction OnActivities = ContactAction.NewActivity | ContactAction.DocumentAdded;
     private const ContactAction OnPersons = ContactAction.PersonAdded | ContactAction.PersonUpdated;
@@ -115,12 +116,13 @@ internal sealed class ActiveContacts(
     private async Task<ContactActivity[]> CarriersAsync(ContactEvent[] events, Dictionary<int, OwnContactRow> own)
     {
         if (events.Length == 0) return [];
+        var carriers = await directory.CurrentAsync(call.Cancellation);
         var urls = (await contacts.UrlsAsync(Array.ConvertAll(events, happened => happened.ContactId)))
             .ToDictionary(point => point.OwnerId, point => point.Value);
-        return Array.ConvertAll(events, happened => Carrier(happened, own[happened.ContactId], urls.GetValueOrDefault(happened.ContactId, "")));
+        return Array.ConvertAll(events, happened => Carrier(carriers, happened, own[happened.ContactId], urls.GetValueOrDefault(happened.ContactId, "")));
     }
 
-    private ContactActivity Carrier(in ContactEvent happened, OwnContactRow row, string url) => new()
+    private ContactActivity Carrier(DirectoryCarriers carriers, in ContactEvent happened, OwnContactRow row, string url) => new()
     {
         ContactId = row.ContactId,
         Department = row.Department,
@@ -130,7 +132,7 @@ internal sealed class ActiveContacts(
         AssociateFullName = carriers.FullNameOf(call.Caller.AssociateId),
         Action = happened.Action,
         ActionTime = time.ToWire(happened.At),
-        Category = carriers.CategoryName(row.CategoryId),
+        Category = carriers.NameOf(ListNumber.Category, row.CategoryId),
         ActivityPersonName = carriers.FullNameOf(happened.ActorId),
         ActionId = happened.ActionId,
         PersonId = happened.PersonId,
