@@ -88,7 +88,7 @@ internal static class OperationText
         code.Line().Open("private sealed class Parameters");
         foreach (var part in operation.RequestParts)
         {
-            code.Line($"public {part.Type.Clr} {part.ClrName}{(part.Type.IsValueType ? ";" : " = null!;")}");
+            code.Line($"public {part.Type.Clr}{(part.Type.IsValueType ? "" : "?")} {part.ClrName};");
         }
 
         code.Close();

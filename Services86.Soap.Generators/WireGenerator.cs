@@ -90,11 +90,11 @@ public sealed class WireGenerator : IIncrementalGenerator
     {
         var code = new CodeText();
         code.Open($"{(target.DeclaredAccessibility == Accessibility.Public ? "public" : "internal")} static partial class {target.Name}");
-        var declarations = string.Concat(prefixes.Select(p => $" xmlns{(p.Value.Length > 0 ? ":" + p.Value : "")}=\\\"{p.Key}\\\""));
-        code.Line("/// <summary>The namespace declarations that replies carry on their envelope.</summary>")
-            .Line($"public const string NamespaceDeclarations = \"{declarations} xmlns:i=\\\"http://www.w3.org/2001/XMLSchema-instance\\\"\";");
         foreach (var agent in agents)
         {
+            var declarations = string.Concat(prefixes.Where(p => agent.Shows(p.Key)).Select(p => $" xmlns{(p.Value.Length > 0 ? ":" + p.Value : "")}=\\\"{p.Key}\\\""));
+            code.Line($"/// <summary>The namespace declarations that replies of {agent.Name} carry on their envelope.</summary>")
+                .Line($"public const string {agent.Name}Namespaces = \"{declarations} xmlns:i=\\\"http://www.w3.org/2001/XMLSchema-instance\\\"\";");
             code.Line().Line($"/// <summary>All {agent.Operations.Count} operations of {agent.Name}.</summary>")
                 .Open($"public static global::System.Collections.Generic.IReadOnlyList<Operation> {agent.Name}Operations {{ get; }} = new Operation[]");
             foreach (var operation in agent.Operations)
@@ -126,7 +126,25 @@ public sealed class WireGenerator : IIncrementalGenerator
                 .Where(m => m.Attribute(Symbols.OperationContract) is not null)
                 .Select(m => new AgentOperation(m, Name, Namespace, model))
                 .ToList();
+
+            // The agent's own types, apart from what the other agents brought into the common model.
+            var own = new WireModel();
+            foreach (var part in Operations.SelectMany(o => o.ReplyParts))
+            {
+                own.Resolve(part.Type.Symbol);
+            }
+
+            _shown = new HashSet<string>(own.Types.Select(t => t.Namespace)) { Namespace };
+            if (own.Types.Any(t => t.Kind == WireKind.Array && WireModel.ItemNamespaceOf(t) == WireModel.ArraysNamespace))
+            {
+                _shown.Add(WireModel.ArraysNamespace);
+            }
         }
+
+        private readonly HashSet<string> _shown;
+
+        /// <summary>True when a reply of this agent can hold an element of the namespace.</summary>
+        public bool Shows(string wireNamespace) => _shown.Contains(wireNamespace);
 
         public string Name { get; }
 

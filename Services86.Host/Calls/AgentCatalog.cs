@@ -16,18 +16,18 @@ internal static class AgentCatalog
         var standard = runner(AgentHeaders.Standard);
         return
         [
-            Define<IAppointmentAgent>(WireNames.AppointmentAgent, Wire.AppointmentOperations, AgentHeaders.Standard, standard),
-            Define<IContactAgent>(WireNames.ContactAgent, Wire.ContactOperations, AgentHeaders.Standard, standard),
-            Define<ISoPrincipalAgent>(WireNames.SoPrincipalAgent, Wire.SoPrincipalOperations, AgentHeaders.SignIn, runner(AgentHeaders.SignIn)),
+            Define<IAppointmentAgent>(WireNames.AppointmentAgent, Wire.AppointmentOperations, Wire.AppointmentNamespaces, AgentHeaders.Standard, standard),
+            Define<IContactAgent>(WireNames.ContactAgent, Wire.ContactOperations, Wire.ContactNamespaces, AgentHeaders.Standard, standard),
+            Define<ISoPrincipalAgent>(WireNames.SoPrincipalAgent, Wire.SoPrincipalOperations, Wire.SoPrincipalNamespaces, AgentHeaders.SignIn, runner(AgentHeaders.SignIn)),
         ];
     }
 
-    private static AgentDefinition Define<TAgent>(string name, IReadOnlyList<Operation> operations, HeaderSet headers, ICallRunner runner) => new()
+    private static AgentDefinition Define<TAgent>(string name, IReadOnlyList<Operation> operations, string namespaces, HeaderSet headers, ICallRunner runner) => new()
     {
         Name = name,
         Namespace = WireNames.Namespace,
         Operations = operations,
-        NamespaceDeclarations = Wire.NamespaceDeclarations,
+        NamespaceDeclarations = namespaces,
         RequestHeaders = AgentHeaders.Readable,
         ReplyHeaders = AgentHeaders.Writers,
         Runner = runner,

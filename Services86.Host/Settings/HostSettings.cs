@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Services86.Data.Database;
+using Services86.Data.Schema;
 using Services86.Host.Calls;
 
 namespace Services86.Host.Settings;
@@ -12,7 +14,7 @@ internal sealed class HostSettings
 
     public required DatabaseOptions Database { get; init; }
 
-    public static HostSettings Read(IConfiguration configuration, string contentRoot)
+    public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = new HostSettings
         {
@@ -20,8 +22,49 @@ internal sealed class HostSettings
             Limits = Bind<LimitOptions>(configuration, LimitOptions.Section),
             Database = Bind<DatabaseOptions>(configuration, "Database"),
         };
+        settings.Installation.DemoData ??= environment.IsDevelopment();
+        settings.Database.ConnectionString = BesideTheProgram(
+            configuration.GetConnectionString("Services86") ?? settings.Database.ConnectionString, environment.ContentRootPath);
         settings.Judge();
         return settings;
+    }
+
+    /// <summary>A relative file is meant from the content root, wherever the program was started.</summary>
+    private static string BesideTheProgram(string connectionString, string contentRoot)
+    {
+        const string File = "Data Source";
+        try
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (parts.TryGetValue(File, out var file) && file is string { Length: > 0 } path && path[0] != ':')
+            {
+                parts[File] = Path.GetFullPath(path, contentRoot);
+            }
+
+            return parts.ConnectionString;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new SettingsException("ConnectionStrings:Services86", problem.Message);
+        }
+    }
+
+    /// <summary>What a new database is made with.</summary>
+    public SeedOptions ToSeedOptions() => new()
+    {
+        BaseTimeZone = Installation.BaseTimeZone ?? new SeedOptions().BaseTimeZone,
+        OwnCountry = Installation.OwnCountry,
+        CompanyName = Installation.CompanyName,
+    };
+
+    /// <summary>The base zone is fixed when the database is created: another one would give every stored time another meaning.</summary>
+    public void JudgeStored(IReadOnlyDictionary<string, string> stored)
+    {
+        if (Installation.BaseTimeZone is { } wanted && stored.TryGetValue("base_tz", out var used)
+            && !wanted.Equals(used, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException("Installation:BaseTimeZone", $"is '{wanted}', but the database was created with '{used}'; it cannot be changed afterwards.");
+        }
     }
 
     private static T Bind<T>(IConfiguration configuration, string section)
@@ -39,6 +82,11 @@ internal sealed class HostSettings
 
     private void Judge()
     {
+        if (!Database.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException("Database:Provider", $"is '{Database.Provider}'; this version knows Sqlite.");
+        }
+
         if (Installation.Mode == InstallationMode.Online && Installation.ApplicationTokens.Length == 0)
         {
             throw new SettingsException("Installation:ApplicationTokens", "is empty, but Installation:Mode is Online; name at least one token as sha256:<64 hex digits>.");

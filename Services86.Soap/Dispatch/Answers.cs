@@ -6,14 +6,14 @@ using Microsoft.Net.Http.Headers;
 namespace Services86.Soap.Dispatch;
 
 /// <summary>Sends whole answers: always with a length, never in chunks (envelope.md §1).</summary>
-internal static class Answers
+public static class Answers
 {
-    public const string Xml = "text/xml; charset=utf-8";
-    public const string Soap12 = "application/soap+xml; charset=utf-8";
-    public const string Html = "text/html; charset=utf-8";
+    internal const string Xml = "text/xml; charset=utf-8";
+    internal const string Soap12 = "application/soap+xml; charset=utf-8";
+    internal const string Html = "text/html; charset=utf-8";
     private const string PlainText = "text/plain; charset=utf-8";
 
-    public static Task SendAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> content, int gzipFrom)
+    internal static Task SendAsync(HttpContext http, int status, string mediaType, ReadOnlyMemory<byte> content, int gzipFrom)
     {
         var response = http.Response;
         response.StatusCode = status;

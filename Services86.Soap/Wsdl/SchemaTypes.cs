@@ -31,6 +31,15 @@ internal sealed class SchemaTypes
     public IEnumerable<Type> In(string schema) =>
         _types.Where(t => DataTypeNames.Of(t).Namespace == schema).OrderBy(t => DataTypeNames.Of(t).Name, StringComparer.Ordinal);
 
+    /// <summary>The other namespaces that the types of a namespace refer to.</summary>
+    public IEnumerable<string> ReferredFrom(string schema) =>
+        In(schema).SelectMany(Uses).Select(t => DataTypeNames.Of(t).Namespace).Distinct().Where(n => n != schema && n != WsdlNames.Schema);
+
+    /// <summary>The types of the key and the value of a dictionary, the only collection contract that there is.</summary>
+    public static Type[] Entry(Type dictionary) =>
+        dictionary.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDictionary<,>))?.GetGenericArguments()
+        ?? throw new NotSupportedException($"{dictionary} is a collection contract but no dictionary.");
+
     private void Add(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -50,9 +59,4 @@ internal sealed class SchemaTypes
         : type.IsArray ? [type.GetElementType()!]
         : type.IsDefined(typeof(CollectionDataContractAttribute), inherit: false) ? Entry(type)
         : DataMember.Of(type).Select(m => m.Type).Concat(DataMember.Parent(type) is { } parent ? [parent] : []);
-
-    /// <summary>The types of the key and the value of a dictionary, the only collection contract that there is.</summary>
-    public static Type[] Entry(Type dictionary) =>
-        dictionary.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDictionary<,>))?.GetGenericArguments()
-        ?? throw new NotSupportedException($"{dictionary} is a collection contract but no dictionary.");
 }

@@ -24,7 +24,7 @@ internal static class TypesWriter
             }
             else
             {
-                WriteSchema(xml, space, [.. spaces.Append(agent.Namespace).Where(s => s != space)], () => WriteTypes(xml, types.In(space)));
+                WriteSchema(xml, space, [.. types.ReferredFrom(space)], () => WriteTypes(xml, types.In(space)));
             }
         }
 

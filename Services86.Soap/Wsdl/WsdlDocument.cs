@@ -38,6 +38,7 @@ public sealed class WsdlDocument
             BindingWriter.Write(xml, agent);
             ServiceWriter.Write(xml, agent);
             xml.WriteEndElement();
+            xml.WriteWhitespace("\n");
         }
 
         return new WsdlDocument(stream.GetBuffer().AsSpan(0, (int)stream.Length));

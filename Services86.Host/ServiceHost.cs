@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Services86.Agents;
+using Services86.Agents.Appointments;
+using Services86.Agents.Contacts;
+using Services86.Agents.Demo;
+using Services86.Agents.Directory;
+using Services86.Data;
+using Services86.Data.Lists;
+using Services86.Data.Schema;
+using Services86.Host.Calls;
+using Services86.Host.Settings;
+using Services86.Soap.Dispatch;
+
+namespace Services86.Host;
+
+/// <summary>Puts the host together: the whole product is registered on this page.</summary>
+internal static class ServiceHost
+{
+    /// <param name="adjust">What a test or benchmark changes, such as the clock.</param>
+    public static async Task<WebApplication> BuildAsync(
+        string[] args, Action<WebApplicationBuilder>? adjust = null, CancellationToken cancellation = default)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        var settings = HostSettings.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings.Installation);
+        builder.Services.AddSingleton(settings.Limits);
+        builder.Services.AddData(settings.Database, settings.ToSeedOptions());
+        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
+        builder.Services.AddSingleton<ExceptionMapper>();
+        builder.Services.AddSingleton<CallRunners>();
+        builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        await PrepareAsync(app, settings, cancellation);
+        if (settings.Installation.ForwardedHeaders)
+        {
+            app.UseForwardedHeaders(TrustProxy());
+        }
+
+        var runners = app.Services.GetRequiredService<CallRunners>();
+        app.UseAgents(settings.Limits.ToSoapOptions(settings.Installation.PathBase), AgentCatalog.Create(runners.For));
+        app.Run(NotFoundAsync);
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and the lists into memory, before anything is resolved that needs them.</summary>
+    private static async Task PrepareAsync(WebApplication app, HostSettings settings, CancellationToken cancellation)
+    {
+        await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
+        await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
+        await RefreshAsync(app);
+        settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        if (settings.Installation.DemoData == true)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
+            await RefreshAsync(app);
+        }
+    }
+
+    /// <summary>Takes notice of lists that were changed past the host.</summary>
+    public static ValueTask RefreshAsync(WebApplication app) => app.Services.GetRequiredService<ListStore>().InvalidateAsync();
+
+    /// <summary>The size of a body is counted by the endpoints, which say clearly what is too large; the web server sees to broken and stalled ones.</summary>
+    private static void Limit(KestrelServerOptions kestrel, LimitOptions limits)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 100, gracePeriod: TimeSpan.FromSeconds(limits.BodySeconds));
+    }
+
+    private static ForwardedHeadersOptions TrustProxy()
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        return options;
+    }
+
+    private static Task NotFoundAsync(HttpContext http) =>
+        Answers.RefuseAsync(http, StatusCodes.Status404NotFound, "Not found.");
+}

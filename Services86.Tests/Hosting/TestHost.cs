@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text;
+using Dapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Services86.Contracts;
+using Services86.Host;
+using Services86.Tests.Contract;
+
+namespace Services86.Tests.Hosting;
+
+/// <summary>
+/// The real host on a real port with a database of its own. Tests speak to it by envelope only; every reply is validated against the served
+/// schema, and disposing fails the test when the host logged an error that nobody expected.
+/// </summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+    private readonly HttpClient _http;
+
+    private TestHost(WebApplication app, string folder, FakeClock clock, ErrorRecorder log)
+    {
+        _app = app;
+        _folder = folder;
+        Clock = clock;
+        Log = log;
+        _http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
+    }
+
+    public Uri Address { get; private set; } = null!;
+
+    public FakeClock Clock { get; }
+
+    public ErrorRecorder Log { get; }
+
+    /// <summary>Set by a test that makes the host log an error on purpose.</summary>
+    public bool ErrorsExpected { get; set; }
+
+    public string ConnectionString => ConnectionStringOf(_folder);
+
+    public static async Task<TestHost> StartAsync(TestHostOptions? options = null)
+    {
+        options ??= new TestHostOptions();
+        var folder = Directory.CreateTempSubdirectory("services86-test-").FullName;
+        var clock = new FakeClock(options.Now);
+        var log = new ErrorRecorder();
+        string[] settings =
+        [
+            "--urls=http://127.0.0.1:0",
+            "--environment=Production",
+            $"--ConnectionStrings:Services86={ConnectionStringOf(folder)}",
+            "--Database:Synchronous=Normal",
+            .. options.Settings.Select(s => $"--{s.Key}={s.Value}"),
+        ];
+        var app = await ServiceHost.BuildAsync(settings, builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
+        });
+        var host = new TestHost(app, folder, clock, log);
+        if (options.Fill is { } fill)
+        {
+            await host.FillAsync(fill);
+        }
+
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        host.Address = new Uri(address);
+        return host;
+    }
+
+    /// <summary>Signs in and gives the ticket.</summary>
+    public async Task<string> SignInAs(string user, string password)
+    {
+        var reply = await Call("SoPrincipal", "AuthenticateUsernamePassword", $"<UserName>{user}</UserName><Password>{password}</Password>");
+        Assert.That(reply.Body.Element(SoapReply.Service + "AuthenticationSucceeded")?.Value, Is.EqualTo("true"), $"sign-in as {user}: {reply}");
+        return reply.Body.Element(SoapReply.Service + "Credentials")!.Element(SoapReply.Service + "Ticket")!.Value;
+    }
+
+    /// <param name="parameters">The children of the request element, unprefixed in the service namespace.</param>
+    /// <param name="zone">The content of the header block TimeZone, or null for none.</param>
+    public async Task<SoapReply> Call(string agent, string operation, string parameters = "", string? ticket = null, string? zone = null)
+    {
+        var headers = new StringBuilder();
+        if (ticket is not null)
+        {
+            headers.Append($"<Credentials><Ticket>{ticket}</Ticket></Credentials>");
+        }
+
+        if (zone is not null)
+        {
+            headers.Append($"<TimeZone>{zone}</TimeZone>");
+        }
+
+        var envelope = $"""
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:a="{WireNames.ArraysNamespace}">
+            <s:Header xmlns="{WireNames.Namespace}">{headers}</s:Header>
+            <s:Body><{operation} xmlns="{WireNames.Namespace}">{parameters}</{operation}></s:Body></s:Envelope>
+            """;
+        var reply = await Post(agent, envelope, $"\"{WireNames.Namespace}/{agent}/{operation}\"");
+        if (!reply.IsFault)
+        {
+            Assert.That(ReplySchema.Of(WsdlAgents.Served(agent)).Problems(reply.Envelope, operation), Is.Empty, reply.Text);
+        }
+
+        return reply;
+    }
+
+    /// <summary>Posts an envelope as it is.</summary>
+    public async Task<SoapReply> Post(string agent, string envelope, string? action = null, string contentType = "text/xml; charset=utf-8")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, $"/Remote/Services86/{agent}.svc"));
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(envelope));
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (action is not null)
+        {
+            request.Headers.TryAddWithoutValidation("SOAPAction", action);
+        }
+
+        using var response = await _http.SendAsync(request);
+        return new SoapReply(response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Reads one value from the database, past the host.</summary>
+    public async Task<T?> Stored<T>(string sql, object? values = null)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        return await connection.ExecuteScalarAsync<T>(sql, values);
+    }
+
+    /// <summary>Changes the database past the host, for a situation that no operation can bring about.</summary>
+    public async Task Given(string sql, object? values = null)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.ExecuteAsync(sql, values);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A temporary folder that outlives the test harms nobody.
+        }
+
+        if (!ErrorsExpected)
+        {
+            Assert.That(Log.Errors, Is.Empty, "the host logged errors");
+        }
+    }
+
+    private async Task FillAsync(Func<SqliteConnection, Task> fill)
+    {
+        await using (var connection = new SqliteConnection(ConnectionString))
+        {
+            await connection.OpenAsync();
+            await fill(connection);
+        }
+
+        await ServiceHost.RefreshAsync(_app);
+    }
+
+    private static string ConnectionStringOf(string folder) => $"Data Source={Path.Combine(folder, "services86.db")}";
+}
