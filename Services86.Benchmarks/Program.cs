@@ -1,1 +1,24 @@
-Console.WriteLine("bench");
+using Services86.Benchmarks;
+using Services86.Benchmarks.Loads;
+using Services86.Benchmarks.Servers;
+
+switch (args)
+{
+    case [BareServer.Verb, ..]:
+        await BareServer.RunAsync(args[1..]);
+        return 0;
+    case [StackServer.Verb, ..]:
+        await StackServer.RunAsync(args[1..]);
+        return 0;
+}
+
+if (BenchOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(BenchOptions.Usage);
+    return 2;
+}
+
+Environment.SetEnvironmentVariable(Loader.InlineVariable, "1");
+using var bench = new Bench(options);
+await bench.RunAsync();
+return 0;

@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Services86.Agents;
+using Services86.Agents.Appointments;
+using Services86.Agents.Contacts;
+using Services86.Agents.Demo;
 using Services86.Data;
+using Services86.Data.Lists;
+using Services86.Data.Schema;
 using Services86.Host.Calls;
 using Services86.Host.Settings;
 using Services86.Soap.Dispatch;
@@ -12,7 +17,8 @@ namespace Services86.Host;
 internal static class ServiceHost
 {
     /// <param name="adjust">What a test or benchmark changes, such as the clock.</param>
-    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    public static async Task<WebApplication> BuildAsync(
+        string[] args, Action<WebApplicationBuilder>? adjust = null, CancellationToken cancellation = default)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -21,13 +27,14 @@ internal static class ServiceHost
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database);
-        builder.Services.AddAgents();
+        builder.Services.AddAgents().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        await PrepareAsync(app, settings, cancellation);
         if (settings.Installation.ForwardedHeaders)
         {
             app.UseForwardedHeaders(TrustProxy());
@@ -38,6 +45,20 @@ internal static class ServiceHost
         app.Run(NotFoundAsync);
         return app;
     }
+
+    /// <summary>Brings the database up to date and the lists into memory, before anything is resolved that needs them.</summary>
+    private static async Task PrepareAsync(WebApplication app, HostSettings settings, CancellationToken cancellation)
+    {
+        await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
+        await using var scope = app.Services.CreateAsyncScope();
+        var installation = settings.Installation;
+        await scope.ServiceProvider.GetRequiredService<ReferenceData>().FillAsync(
+            new InstallationFacts(installation.BaseTimeZone, installation.OwnCountry, installation.CompanyName), cancellation);
+        await app.Services.GetRequiredService<ListStore>().InvalidateAsync(cancellation);
+    }
+
+    /// <summary>Takes notice of lists that were changed past the host.</summary>
+    public static ValueTask RefreshAsync(WebApplication app) => app.Services.GetRequiredService<ListStore>().InvalidateAsync();
 
     /// <summary>The size of a body is counted by the endpoints, which say clearly what is too large; the web server sees to broken and stalled ones.</summary>
     private static void Limit(KestrelServerOptions kestrel, LimitOptions limits)

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NodaTime;
 using NodaTime.TimeZones;
 using Services86.Agents.Errors;
 using Services86.Contracts.Headers;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Time;
 
@@ -22,6 +24,14 @@ internal sealed class ZoneRegister
         _byCode = zones.ToFrozenDictionary(zone => zone.Code, StringComparer.OrdinalIgnoreCase);
         Base = _byCode.GetValueOrDefault(baseCode)
             ?? throw new InvalidOperationException($"The base time zone '{baseCode}' is not one of the {zones.Length} zones of table tz_location.");
+    }
+
+    /// <summary>The register of an installation; its base zone is <c>base_tz</c> of system_info, by code or id.</summary>
+    public static ZoneRegister Of(ListSnapshot lists)
+    {
+        var named = lists.SystemInfo.GetValueOrDefault("base_tz") ?? "";
+        var code = int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? lists.Zones.GetValueOrDefault(id)?.Code : named;
+        return new ZoneRegister(lists.Zones.Values.Select(zone => (zone.Id, zone.Code, zone.IanaId)), code ?? named);
     }
 
     /// <summary>The zone whose wall clock the database stores.</summary>

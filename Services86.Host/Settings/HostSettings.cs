@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Services86.Data.Database;
 using Services86.Host.Calls;
 
@@ -12,7 +13,7 @@ internal sealed class HostSettings
 
     public required DatabaseOptions Database { get; init; }
 
-    public static HostSettings Read(IConfiguration configuration, string contentRoot)
+    public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = new HostSettings
         {
@@ -20,8 +21,31 @@ internal sealed class HostSettings
             Limits = Bind<LimitOptions>(configuration, LimitOptions.Section),
             Database = Bind<DatabaseOptions>(configuration, "Database"),
         };
+        settings.Installation.DemoData ??= environment.IsDevelopment();
+        settings.Database.ConnectionString = BesideTheProgram(
+            configuration.GetConnectionString("Services86") ?? settings.Database.ConnectionString, environment.ContentRootPath);
         settings.Judge();
         return settings;
+    }
+
+    /// <summary>A relative file is meant from the content root, wherever the program was started.</summary>
+    private static string BesideTheProgram(string connectionString, string contentRoot)
+    {
+        const string File = "Data Source";
+        try
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (parts.TryGetValue(File, out var file) && file is string { Length: > 0 } path && path[0] != ':')
+            {
+                parts[File] = Path.GetFullPath(path, contentRoot);
+            }
+
+            return parts.ConnectionString;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new SettingsException("ConnectionStrings:Services86", problem.Message);
+        }
     }
 
     private static T Bind<T>(IConfiguration configuration, string section)
@@ -39,6 +63,11 @@ internal sealed class HostSettings
 
     private void Judge()
     {
+        if (!Database.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException("Database:Provider", $"is '{Database.Provider}'; this version knows Sqlite.");
+        }
+
         if (Installation.Mode == InstallationMode.Online && Installation.ApplicationTokens.Length == 0)
         {
             throw new SettingsException("Installation:ApplicationTokens", "is empty, but Installation:Mode is Online; name at least one token as sha256:<64 hex digits>.");

@@ -5,12 +5,8 @@ namespace Services86.Soap.Xml;
 // The attributes of the current start tag.
 public sealed partial class WireReader
 {
-    // Up to here comparing each with each is cheaper than a hash table.
-    private const int FewAttributes = 8;
-
     private Attribute[] _attributes = new Attribute[16];
     private int _attributeCount;
-    private int[] _attributeTable = [];
 
     /// <summary>True when the current start tag says <c>xsi:nil</c> (envelope.md §2).</summary>
     public bool IsNil
@@ -183,61 +179,6 @@ public sealed partial class WireReader
                 target.Append((byte)' ');
                 raw = raw[(raw.StartsWith("\r\n"u8) ? 2 : 1)..];
             }
-        }
-    }
-
-    /// <summary>Finds the namespaces once all declarations of the tag are known; no two attributes may have the same name then.</summary>
-    private void Resolve()
-    {
-        for (var i = 0; i < _attributeCount; i++)
-        {
-            ref var attribute = ref _attributes[i];
-            attribute = attribute with { Namespace = Lookup(attribute.Name, ofAttribute: true) };
-        }
-
-        if (_attributeCount > FewAttributes)
-        {
-            RequireDistinctMany();
-            return;
-        }
-
-        for (var i = 1; i < _attributeCount; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                RequireDistinct(_attributes[i], _attributes[j]);
-            }
-        }
-    }
-
-    private void RequireDistinctMany()
-    {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_attributeCount * 2);
-        if (_attributeTable.Length < size)
-        {
-            _attributeTable = new int[size];
-        }
-
-        var table = _attributeTable.AsSpan(0, size);
-        table.Clear();
-        for (var i = 0; i < _attributeCount; i++)
-        {
-            ref readonly var attribute = ref _attributes[i];
-            var slot = HashCode.Combine(Hash(LocalNameOf(attribute)), UriHash(attribute.Namespace)) & (size - 1);
-            for (; table[slot] > 0; slot = (slot + 1) & (size - 1))
-            {
-                RequireDistinct(attribute, _attributes[table[slot] - 1]);
-            }
-
-            table[slot] = i + 1;
-        }
-    }
-
-    private void RequireDistinct(in Attribute one, in Attribute other)
-    {
-        if (LocalNameOf(one).SequenceEqual(LocalNameOf(other)) && UriOf(one.Namespace).SequenceEqual(UriOf(other.Namespace)))
-        {
-            throw Malformed();
         }
     }
 

@@ -7,7 +7,7 @@ namespace Services86.Soap.Xml;
 public sealed partial class WireReader
 {
     /// <summary>Passes text up to the next '&lt;'.</summary>
-    /// <param name="target">Receives the text with references resolved and line ends normalised.</param>
+    /// <param name="target">Receives the text with references resolved and line ends normalised; its length is for the caller to limit.</param>
     private void PassText(TextBuffer? target)
     {
         var start = _position;
@@ -16,7 +16,11 @@ public sealed partial class WireReader
             switch (PassTo(XmlCharacters.TextStops, target))
             {
                 case (byte)'<':
-                    Limit(Body[start.._position]);
+                    if (target is null)
+                    {
+                        Limit(Body[start.._position]);
+                    }
+
                     return;
                 case (byte)'&':
                     PassReference(target);

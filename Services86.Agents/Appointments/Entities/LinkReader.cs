@@ -1,0 +1,48 @@
+using Services86.Agents.Rights;
+using Services86.Contracts.Appointments;
+using Services86.Data.Appointments;
+using Services86.Data.Principals;
+
+namespace Services86.Agents.Appointments.Entities;
+
+/// <summary>Links of a row as carriers; the title of a record that the caller may not read stays blank.</summary>
+internal sealed class LinkReader(LinkRepository links, Sentry sentry)
+{
+    public async ValueTask<Link[]> ReadAsync(int appointmentId)
+    {
+        var rows = await links.FindAsync(appointmentId);
+        var carriers = new Link[rows.Count];
+        for (var i = 0; i < carriers.Length; i++) carriers[i] = ToCarrier(rows[i]);
+        return carriers;
+    }
+
+    private Link ToCarrier(LinkRow row)
+    {
+        var isUrl = row.TableNo == LinkTables.Url;
+        return new()
+        {
+            EntityName = LinkTables.NameOf(row.TableNo),
+            Id = row.RecordId,
+            Description = isUrl ? "" : row.Comment.Length > 0 ? row.Comment : MayRead(row) ? row.Title : "",
+            ExtraInfo = isUrl ? row.Comment : "",
+            LinkId = row.RelationId,
+        };
+    }
+
+    private bool MayRead(LinkRow row)
+    {
+        if (!row.TargetExists) return false;
+        var owner = new Ownership(row.TargetAssociateId, row.TargetGroupId);
+        var visible = new VisibleScope((AppointmentPrivate)row.TargetVisibility, row.TargetVisibleId);
+        var right = row.TableNo switch
+        {
+            LinkTables.Contact => sentry.OfContact(new(row.RecordId, owner)),
+            LinkTables.Person => sentry.OfPerson(new(row.RecordId, owner)),
+            LinkTables.Document => sentry.OfDocument(new(row.RecordId, owner) { Visible = visible }),
+            LinkTables.Sale => sentry.OfSale(new(row.RecordId, owner) { Visible = visible }),
+            LinkTables.Project => sentry.OfRecord(SentryTable.Project, row.RecordId, owner),
+            _ => sentry.OfAppointment(new(row.RecordId, owner) { Visible = visible }),
+        };
+        return right.CanRead;
+    }
+}

@@ -1,0 +1,45 @@
+using Services86.Contracts.Appointments;
+using Services86.Contracts.Shared;
+using Services86.Data.Lists;
+
+namespace Services86.Agents.Appointments.Entities;
+
+/// <summary>Rows of the small lists as carriers of this agent (appointment-entities.md §6, §11).</summary>
+internal static class ListCarriers
+{
+    private static readonly TableRight Reading = new() { Mask = ETableRight.Select, Reason = "Missing functional right: admin-lists" };
+    private static readonly TableRight Writing = new() { Mask = ETableRight.Select | ETableRight.Update | ETableRight.Insert, Reason = "" };
+
+    public static Priority? Priority(this ListSnapshot lists, int id) =>
+        id != 0 && lists.Item(ListNumber.Priority, id) is { } row ? new() { Id = row.Id, Value = row.Name, Tooltip = row.Tooltip } : null;
+
+    /// <param name="lists">The lists.</param>
+    /// <param name="id">Id of the task.</param>
+    /// <param name="mayWrite">The caller administers lists.</param>
+    public static TaskListItem? Task(this ListSnapshot lists, int id, bool mayWrite) => lists.Tasks.TryGetValue(id, out var row)
+        ? new()
+        {
+            TableRight = mayWrite ? Writing : Reading,
+            TaskListItemId = row.Id,
+            Value = row.Name,
+            Direction = row.Direction is >= 0 and <= 2 ? (TaskDirection)row.Direction : TaskDirection.Unknown,
+            Type = TypeOf(row),
+            Tooltip = row.Tooltip,
+            Deleted = row.Deleted,
+            IntentId = row.IntentId,
+            Rank = (short)Math.Clamp(row.Rank, short.MinValue, short.MaxValue),
+            IsDefaultAlldayEvent = row.IsDefaultAllDay,
+            IsDefaultFree = row.IsDefaultFree,
+            IsDefaultPublished = row.IsDefaultPublished,
+            ColorIndex = (ColorIndex)ColorOf(row),
+        }
+        : null;
+
+    /// <summary>Kind of a task; Unknown for one that is not there.</summary>
+    public static TaskType KindOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? TypeOf(row) : TaskType.Unknown;
+
+    /// <summary>Colours 10 to 24 came with later servers; the contract ends at 9 (data/enums-in-db.md §5).</summary>
+    public static short ColorOf(TaskRow row) => row.ColorIndex is >= 0 and <= 9 ? (short)row.ColorIndex : (short)0;
+
+    private static TaskType TypeOf(TaskRow row) => row.Type is >= 0 and <= 9 ? (TaskType)row.Type : TaskType.Unknown;
+}

@@ -1,0 +1,61 @@
+using Services86.Agents.Directory;
+using Services86.Agents.Rights;
+using Services86.Contracts.Contacts;
+using Services86.Data.Contacts;
+using Services86.Data.Lists;
+
+namespace Services86.Agents.Contacts.Entities;
+
+/// <summary>What a new company starts with; nothing is stored (contact-operations.md §1).</summary>
+internal sealed class ContactDefaults(
+    ContactRepository contacts,
+    DirectoryStore directory,
+    FieldProperties fieldProperties,
+    Sentry sentry,
+    CallContext call)
+{
+    /// <summary>The card a client starts from.</summary>
+    public async Task<ContactEntity> EntityAsync()
+    {
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var record = await RecordAsync();
+        record = record with
+        {
+            Row = record.Row with
+            {
+                BusinessId = Item(carriers, "DefaultBusiness", ListNumber.Business),
+                CategoryId = Item(carriers, "DefaultCategory", ListNumber.Category),
+            },
+        };
+        var right = sentry.OfContact(new ContactSubject(0, new Ownership(call.Caller.AssociateId, call.Caller.GroupId)));
+        return record.ToCarrier(null, right, fieldProperties, carriers);
+    }
+
+    /// <summary>Owner and country, which a save fills in where the carrier names none.</summary>
+    public async Task<ContactRecord> RecordAsync() => ContactRecord.New with
+    {
+        Row = new ContactRow
+        {
+            AssociateId = call.Caller.AssociateId,
+            UserGroupId = call.Caller.GroupId,
+            CountryId = await CountryAsync(),
+        },
+    };
+
+    private async Task<int?> CountryAsync()
+    {
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var own = Preference(carriers, "System", "OwnCountry");
+        if (carriers.IsLiveCountry(own)) return own;
+        return call.Caller.ContactId == 0 ? null : (await contacts.FindAsync(call.Caller.ContactId))?.CountryId;
+    }
+
+    private int? Item(DirectoryCarriers carriers, string key, int list)
+    {
+        var id = Preference(carriers, "Defaults", key);
+        return carriers.IsLive(list, id) ? id : null;
+    }
+
+    private int Preference(DirectoryCarriers carriers, string section, string key) =>
+        carriers.Lists.GetPreferenceNumber(section, key, call.Caller.AssociateId, 0);
+}

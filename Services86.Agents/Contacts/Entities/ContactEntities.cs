@@ -1,0 +1,39 @@
+using Services86.Agents.Directory;
+using Services86.Agents.Errors;
+using Services86.Contracts.Contacts;
+using Services86.Contracts.Shared;
+
+namespace Services86.Agents.Contacts.Entities;
+
+/// <summary>Company cards: create, read, save, delete (contact-operations.md §1-§4, §6).</summary>
+internal sealed class ContactEntities(
+    ContactDefaults defaults, ContactReader reader, ContactSave save, ContactDeletion deletion, ContactCards cards) : IContactEntities
+{
+    public Task<ContactEntity> CreateDefaultContactEntity() => defaults.EntityAsync();
+
+    public Task<ContactEntity?> GetContactEntity(int contactEntityId) => reader.EntityAsync(contactEntityId);
+
+    public async Task<ContactEntity?> SaveContactEntity(ContactEntity? contactEntity)
+    {
+        if (contactEntity is null) throw SoInvalidArgumentException.For("ContactEntity", null, "a company");
+        return await reader.EntityAsync(await save.SaveAsync(contactEntity));
+    }
+
+    public Task DeleteContactEntity(int contactEntityId) => deletion.DeleteAsync(contactEntityId);
+
+    public Task<Contact?> GetContact(int contactId) => cards.FindAsync(contactId);
+
+    public Task Undelete(int id) => throw new SoNotSupportedException(nameof(Undelete));
+
+    public Task DeleteExpired() => throw new SoNotSupportedException(nameof(DeleteExpired));
+
+    public Task Merge(int sourceContactId, int destinationContactId, bool mergeIdenticalPersons, bool replaceEmptyFieldsOnDestination) =>
+        throw new SoNotSupportedException(nameof(Merge));
+
+    public Task<int> Copy(int sourceContactId, string? destinationContactName, string? destinationContactDepartment, bool copyPersons) =>
+        throw new SoNotSupportedException(nameof(Copy));
+
+    public Task<Contact[]> GetContactList(int[]? contactIds) => throw new SoNotSupportedException(nameof(GetContactList));
+
+    public Task<bool> IsNumberValid(int contactId, string? number) => throw new SoNotSupportedException(nameof(IsNumberValid));
+}

@@ -1,0 +1,84 @@
+using Services86.Agents.Directory;
+using Services86.Agents.Errors;
+using Services86.Agents.Rights;
+using Services86.Agents.Time;
+using Services86.Contracts.Contacts;
+using Services86.Contracts.Shared;
+using Services86.Data.Contacts;
+using Services86.Data.Database;
+
+namespace Services86.Agents.Contacts.Entities;
+
+/// <summary>Stores a company card in one transaction (contact-operations.md §2).</summary>
+internal sealed class ContactSave(
+    ContactReader reader,
+    ContactDefaults defaults,
+    ContactNumbers numbers,
+    ContactWriter writer,
+    ContactRepository contacts,
+    DirectoryStore directory,
+    Sentry sentry,
+    CallContext call,
+    BaseClock clock,
+    Session session)
+{
+    /// <summary>Inserts a carrier without id, else updates the company of that id.</summary>
+    /// <returns>The id of the company.</returns>
+    public async Task<int> SaveAsync(ContactEntity sent)
+    {
+        var draft = new ContactDraft(await directory.CurrentAsync(call.Cancellation), clock.UtcNow);
+        await session.BeginAsync();
+        var id = sent.ContactId == 0 ? await InsertAsync(sent, draft) : await UpdateAsync(sent, draft);
+        await session.CommitAsync();
+        return id;
+    }
+
+    private async Task<int> InsertAsync(ContactEntity sent, ContactDraft draft)
+    {
+        var findings = new ValidationFindings();
+        var wanted = draft.Apply(await defaults.RecordAsync(), sent, findings);
+        // Judged for the new owner: who may not create for a colleague may not do it by naming him.
+        Sentry.Demand(sentry.OfContact(new ContactSubject(0, new Ownership(wanted.Row.AssociateId ?? 0, wanted.Row.UserGroupId ?? 0))), ETableRight.Insert);
+        var flags = await numbers.FlagsAsync();
+        var isAllocated = wanted.Row.Number2.Length == 0 && flags.HasFlag(CounterFlags.Allocate);
+        if (!isAllocated) await numbers.InspectAsync(0, wanted.Row.Number2, flags, findings);
+        await InspectSupportPersonAsync(wanted.Row, null, findings);
+        findings.Conclude();
+        return await writer.InsertAsync(wanted with
+        {
+            Row = wanted.Row with
+            {
+                Number1 = wanted.Row.Number1.Length == 0 ? CompanyCode.Suggest(wanted.Row.Name) : wanted.Row.Number1,
+                Number2 = isAllocated ? await numbers.AllocateAsync() : wanted.Row.Number2,
+            },
+        });
+    }
+
+    // The guard on the row's counter fails when somebody saved it in between: the changes are then applied to what he left (schema.md §4).
+    private async Task<int> UpdateAsync(ContactEntity sent, ContactDraft draft)
+    {
+        while (true)
+        {
+            var stored = await reader.FindAsync(sent.ContactId) ?? throw new SoNotFoundException("contact", sent.ContactId);
+            var right = reader.RightOn(stored.Row);
+            Sentry.DemandAnyUpdate(right);
+            var findings = new ValidationFindings();
+            var wanted = draft.Apply(stored, sent, findings);
+            if (wanted.Row.Number2 != stored.Row.Number2)
+            {
+                await numbers.InspectAsync(sent.ContactId, wanted.Row.Number2, await numbers.FlagsAsync(), findings);
+            }
+
+            await InspectSupportPersonAsync(wanted.Row, stored.Row.SupportPersonId, findings);
+            foreach (var member in ContactMembers.Changed(stored, wanted)) Sentry.DemandWrite(right, member);
+            findings.Conclude();
+            if (await writer.UpdateAsync(stored, wanted)) return sent.ContactId;
+        }
+    }
+
+    private async Task InspectSupportPersonAsync(ContactRow wanted, int? stored, ValidationFindings findings)
+    {
+        if (wanted.SupportPersonId is not { } personId || personId == stored || await contacts.HasPersonAsync(personId)) return;
+        findings.Add("SupportPerson", $"id {personId} is not a person, or a deleted one");
+    }
+}

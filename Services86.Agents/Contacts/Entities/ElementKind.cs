@@ -1,0 +1,28 @@
+using Services86.Agents.Directory;
+using Services86.Data.Contacts;
+
+namespace Services86.Agents.Contacts.Entities;
+
+/// <summary>One of the four collections of a company: member name, stored kind, limits and machine-usable form (contact-entities.md §2).</summary>
+internal sealed record ElementKind(string Member, int Kind, int ValueLength, int DescriptionLength)
+{
+    public static ElementKind Emails { get; } = new("Emails", ContactPointKind.Mail, 239, 254);
+
+    public static ElementKind Urls { get; } = new("Urls", ContactPointKind.Web, 1023, 254);
+
+    public static ElementKind Phones { get; } = new("Phones", ContactPointKind.ContactPhone, 239, 99);
+
+    public static ElementKind Faxes { get; } = new("Faxes", ContactPointKind.ContactFax, 239, 99);
+
+    private bool IsPhone => Kind is ContactPointKind.ContactPhone or ContactPointKind.ContactFax;
+
+    /// <summary>What the carrier shows as StrippedValue.</summary>
+    public string Strip(string value, string dialInPrefix) => IsPhone ? PhoneDigits.Strip(value, dialInPrefix) : value;
+
+    /// <summary>What the point is searched by.</summary>
+    public string SearchKey(string value, string dialInPrefix)
+    {
+        if (IsPhone) return PhoneDigits.Strip(value, dialInPrefix);
+        return Kind == ContactPointKind.Mail ? SearchKeys.Mail(value) : SearchKeys.Web(value);
+    }
+}

@@ -1,0 +1,36 @@
+using Services86.Agents.Rights;
+using Services86.Contracts.Shared;
+using Services86.Data.Contacts;
+
+namespace Services86.Agents.Directory;
+
+/// <summary>Light persons by id, as many as a page needs in three statements.</summary>
+internal sealed class PersonCards(
+    PersonCardRepository persons, ContactCardRepository contacts, DirectoryStore directory, Sentry sentry, CallContext call)
+{
+    /// <summary>The persons among the ids that exist and that the caller may read.</summary>
+    public async Task<IReadOnlyDictionary<int, Person>> LoadAsync(IEnumerable<int> ids)
+    {
+        var wanted = ids.Where(id => id > 0).ToHashSet();
+        if (wanted.Count == 0) return new Dictionary<int, Person>();
+        var rows = (await persons.CardsAsync(wanted)).Where(row => RightOn(row).CanRead).ToArray();
+        if (rows.Length == 0) return new Dictionary<int, Person>();
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var points = (await persons.FirstPointsAsync(Array.ConvertAll(rows, row => row.PersonId))).ToLookup(point => point.OwnerId);
+        var companies = rows.Where(row => row.ContactId is not null).Select(row => row.ContactId!.Value).Distinct().ToArray();
+        var companyPoints = (await contacts.FirstPointsAsync(companies)).ToLookup(point => point.OwnerId);
+        return rows.ToDictionary(
+            row => row.PersonId,
+            row => row.ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0]], carriers));
+    }
+
+    /// <summary>One person, or null when he does not exist or may not be read.</summary>
+    public async Task<Person?> FindAsync(int id) => (await LoadAsync([id])).GetValueOrDefault(id);
+
+    // rights.md §2: a person without owner of his own has that of his company.
+    private RecordRight RightOn(PersonCardRow row) => sentry.OfPerson(new PersonSubject(
+        row.PersonId,
+        row.AssociateId is { } own
+            ? new Ownership(own, row.UserGroupId ?? 0, row.ContactId ?? 0)
+            : new Ownership(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
+}

@@ -1,0 +1,26 @@
+namespace Services86.Agents.Directory;
+
+/// <summary>The forms by which records are found; computed here and not by the database, so that both databases behave alike (schema.md §4).</summary>
+internal static class SearchKeys
+{
+    private const string WorldWideWeb = "www.";
+
+    /// <summary>Names and departments: trimmed, upper case, inner blanks as they are.</summary>
+    public static string Name(string text) => text.Trim().ToUpperInvariant();
+
+    /// <summary>Organisation numbers: letters and digits only.</summary>
+    public static string OrgNr(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    public static string Mail(string address) => address.Trim().ToLowerInvariant();
+
+    /// <summary>Web addresses: the host without <c>www.</c>.</summary>
+    public static string Web(string url)
+    {
+        var text = url.Trim().ToLowerInvariant();
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0) text = text[(scheme + 3)..];
+        var end = text.AsSpan().IndexOfAny("/?#:");
+        if (end >= 0) text = text[..end];
+        return text.StartsWith(WorldWideWeb, StringComparison.Ordinal) ? text[WorldWideWeb.Length..] : text;
+    }
+}

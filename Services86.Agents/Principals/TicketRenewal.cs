@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Services86.Data.Database;
+using Services86.Data.Principals;
+
+namespace Services86.Agents.Principals;
+
+/// <summary>Writes renewed tickets to the database every minute and at shutdown: well within the five minutes of principal.md §4.</summary>
+internal sealed partial class TicketRenewal(
+    TicketShelf shelf, IServiceScopeFactory scopes, TimeProvider clock, ILogger<TicketRenewal> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    /// <summary>Writes what is not yet written, in one transaction.</summary>
+    public async Task FlushAsync(CancellationToken cancellation = default)
+    {
+        var unwritten = shelf.Unwritten();
+        if (unwritten.Count == 0) return;
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
+        var tickets = scope.ServiceProvider.GetRequiredService<TicketRepository>();
+        await tickets.RenewAsync([.. unwritten.Select(ticket => TicketStore.Use(ticket.StubId, ticket.ValidTo))]);
+        shelf.Written(unwritten);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await TryFlushAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await TryFlushAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The last flush is StopAsync's.
+        }
+    }
+
+    // A database that is away for a while must not end the renewal: the next minute tries again.
+    private async Task TryFlushAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await FlushAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            RenewalFailed(logger, exception);
+        }
+    }
+
+    [LoggerMessage(EventId = 2001, Level = LogLevel.Warning, Message = "Renewed tickets could not be written; the next attempt follows in a minute")]
+    private static partial void RenewalFailed(ILogger logger, Exception exception);
+}

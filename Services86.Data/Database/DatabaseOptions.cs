@@ -1,0 +1,33 @@
+namespace Services86.Data.Database;
+
+/// <summary>Where the data lies and how it is reached; bound from the configuration section "Database".</summary>
+internal sealed class DatabaseOptions
+{
+    /// <summary>"sqlite"; further engines bring further names.</summary>
+    public string Provider { get; set; } = "sqlite";
+
+    /// <summary>From ConnectionStrings:Services86. The folder of a SQLite file is created when it is missing.</summary>
+    public string ConnectionString { get; set; } = "Data Source=data/services86.db";
+
+    /// <summary>"auto" (the newer of the operating system's and ours), "bundled" or "system".</summary>
+    public string SqliteLibrary { get; set; } = "auto";
+
+    /// <summary>"Full" survives a power cut without losing a call, "Normal" may lose the last ones but never damages the file.</summary>
+    public string Synchronous { get; set; } = "Full";
+
+    /// <summary>Seconds that one statement, or the wait for a connection, may take.</summary>
+    public int CommandTimeout { get; set; } = 30;
+
+    /// <summary>Open connections for reading; 0 means two per processor.</summary>
+    public int ReadConnections { get; set; }
+
+    /// <summary>Page cache of each connection in KiB.</summary>
+    public int CacheKiB { get; set; } = 4096;
+
+    /// <summary>How much of a SQLite file is mapped into memory, in MiB; 0 switches it off.</summary>
+    public int MapMiB { get; set; }
+
+    public int ReadConnectionsOrDefault => ReadConnections > 0 ? ReadConnections : Environment.ProcessorCount * 2;
+
+    public TimeSpan Timeout => TimeSpan.FromSeconds(CommandTimeout > 0 ? CommandTimeout : 30);
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+
+namespace Services86.Data.Database;
+
+/// <summary>What differs between the database engines; everything else is common SQL (schema.md §1a).</summary>
+internal interface IDialect
+{
+    /// <summary>For start-up lines and GetSystemInfo, for example "SQLite".</summary>
+    string EngineName { get; }
+
+    /// <summary>Version of the engine in use; known before a connection is opened only for SQLite.</summary>
+    string EngineVersion { get; }
+
+    /// <summary>Starts a transaction that may write.</summary>
+    string BeginSql { get; }
+
+    /// <summary>Type of a column for a placeholder of the schema scripts, with the checks that only this engine needs.</summary>
+    string ColumnType(string placeholder, string column);
+
+    /// <summary>A line marked "-- {name} only" in a schema script is meant for this engine.</summary>
+    string ScriptName { get; }
+
+    /// <summary>Lets the ids of a table begin after the seeds (schema.md §4).</summary>
+    string FirstIdSql(string table, string idColumn, int firstId);
+
+    Task<bool> HasTableAsync(Session session, string table);
+
+    /// <summary>Keeps other processes from migrating until the transaction ends.</summary>
+    Task LockSchemaAsync(Session session);
+
+    /// <summary>Runs a text of many statements.</summary>
+    Task RunScriptAsync(DbConnection connection, string script, CancellationToken cancellation);
+
+    /// <summary>Takes @count ids of @table in the running transaction; answers the first.</summary>
+    Task<int> ReserveAsync(Session session, string table, int count);
+
+    /// <summary>The exception of the driver means "not available" rather than "wrong statement".</summary>
+    bool IsUnavailable(Exception exception);
+
+    /// <summary>The exception of the driver means that a unique value exists already.</summary>
+    bool IsUniqueViolation(Exception exception);
+}

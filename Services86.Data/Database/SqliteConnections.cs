@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Services86.Data.Database;
+
+/// <summary>A few open connections for reading and the one that writes; whoever finds none waits.</summary>
+internal sealed class SqliteConnections : IConnectionSource
+{
+    private readonly DatabaseOptions _options;
+    private readonly string _connectionString;
+    private readonly ConcurrentStack<PreparedConnection> _idle = new();
+    private readonly SemaphoreSlim _readers;
+    private readonly SemaphoreSlim _writing = new(1);
+    private PreparedConnection? _writer;
+    private volatile bool _disposed;
+
+    public SqliteConnections(DatabaseOptions options)
+    {
+        _options = options;
+        SqliteLibrary.Choose(options.SqliteLibrary);
+        var parts = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false };
+        if (parts.DataSource.Length == 0 || parts.DataSource == ":memory:" || parts.Mode == SqliteOpenMode.Memory)
+            throw new ArgumentException("The connection string must name a database file.", nameof(options));
+        _connectionString = parts.ToString();
+        File = Path.GetFullPath(parts.DataSource);
+        _readers = new SemaphoreSlim(options.ReadConnectionsOrDefault);
+    }
+
+    /// <summary>Full path of the database file.</summary>
+    public string File { get; }
+
+    public async ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation)
+    {
+        await EnterAsync(_readers, cancellation);
+        if (_idle.TryPop(out var connection)) return connection;
+        try
+        {
+            return Open(writes: false);
+        }
+        catch
+        {
+            _readers.Release();
+            throw;
+        }
+    }
+
+    public async ValueTask<DbConnection> RentWriterAsync(CancellationToken cancellation)
+    {
+        await EnterAsync(_writing, cancellation);
+        try
+        {
+            return _writer ??= Open(writes: true);
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
+    }
+
+    public void Return(DbConnection connection)
+    {
+        var mine = (PreparedConnection)connection;
+        var usable = mine.TryRollBack() && !_disposed;
+        if (!usable) mine.Dispose();
+        if (mine.Writes)
+        {
+            if (!usable) _writer = null;
+            _writing.Release();
+            return;
+        }
+
+        if (usable) _idle.Push(mine);
+        _readers.Release();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        while (_idle.TryPop(out var connection)) connection.Dispose();
+        if (_writing.Wait(0))
+        {
+            _writer?.Dispose();
+            _writer = null;
+            _writing.Release();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask EnterAsync(SemaphoreSlim gate, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (!await gate.WaitAsync(_options.Timeout, cancellation))
+            throw new DatabaseUnavailableException("The database is busy.");
+    }
+
+    private PreparedConnection Open(bool writes)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+            return new PreparedConnection(_connectionString, _options, writes);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+        }
+    }
+}

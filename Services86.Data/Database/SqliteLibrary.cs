@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using SQLitePCL;
+
+namespace Services86.Data.Database;
+
+/// <summary>Chooses the SQLite that the process uses: the bundled one is from 2021, the operating system's often has security patches.</summary>
+internal static class SqliteLibrary
+{
+    private static readonly string[] SystemNames = ["libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib", "winsqlite3.dll"];
+    private static readonly Lock Gate = new();
+    private static bool _chosen;
+
+    private delegate int VersionNumber();
+
+    public static string Version => raw.sqlite3_libversion().utf8_to_string();
+
+    /// <summary>"system" or "bundled".</summary>
+    public static string Origin { get; private set; } = "bundled";
+
+    /// <summary>Takes effect once per process, before the first connection.</summary>
+    public static void Choose(string setting)
+    {
+        lock (Gate)
+        {
+            if (_chosen) return;
+            var provider = typeof(SQLite3Provider_e_sqlite3).Assembly;
+            var system = setting.Equals("bundled", StringComparison.OrdinalIgnoreCase) ? 0 : SystemLibrary();
+            if (system != 0 && (setting.Equals("system", StringComparison.OrdinalIgnoreCase) || IsNewer(system)))
+            {
+                NativeLibrary.SetDllImportResolver(provider, (name, _, _) => name == "e_sqlite3" ? system : 0);
+                Origin = "system";
+            }
+            else if (setting.Equals("system", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new DatabaseUnavailableException("The operating system has no SQLite library; set Database:SqliteLibrary to auto or bundled.");
+            }
+
+            Batteries_V2.Init();
+            _chosen = true;
+        }
+
+        bool IsNewer(nint candidate) =>
+            NativeLibrary.TryLoad("e_sqlite3", typeof(SQLite3Provider_e_sqlite3).Assembly, null, out var bundled)
+                ? NumberOf(candidate) > NumberOf(bundled)
+                : true;
+    }
+
+    private static nint SystemLibrary()
+    {
+        foreach (var name in SystemNames)
+            if (NativeLibrary.TryLoad(name, out var handle))
+                return handle;
+        return 0;
+    }
+
+    private static int NumberOf(nint library) =>
+        NativeLibrary.TryGetExport(library, "sqlite3_libversion_number", out var address)
+            ? Marshal.GetDelegateForFunctionPointer<VersionNumber>(address)()
+            : 0;
+}

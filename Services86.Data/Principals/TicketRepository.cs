@@ -1,0 +1,62 @@
+using Services86.Data.Database;
+
+namespace Services86.Data.Principals;
+
+/// <summary>The stubs of tickets.</summary>
+internal sealed class TicketRepository(Session session)
+{
+    private const string FindSql = """
+        SELECT t.session_ticket_id AS TicketId, t.secret AS Secret, t.associate_id AS AssociateId, t.valid_to_at AS ValidTo,
+               NOT (a.deleted OR a.is_blocked) AS IsActive
+        FROM session_ticket t
+        JOIN associate a ON a.associate_id = t.associate_id
+        WHERE t.ticket_guid = @guid
+        """;
+
+    public Task<TicketStubRow?> FindAsync(Guid id) =>
+        session.QueryFirstOrDefaultAsync<TicketStubRow>(FindSql, new { guid = id.ToString("N") });
+
+    private const string InsertSql = """
+        INSERT INTO session_ticket (ticket_guid, secret, associate_id, valid_from_at, valid_to_at, last_used_at)
+        VALUES (@guid, @secret, @associateId, @now, @validTo, @now)
+        """;
+
+    public Task InsertAsync(Guid id, string secret, int associateId, UtcInstant now, UtcInstant validTo) =>
+        session.ExecuteAsync(InsertSql, new { guid = id.ToString("N"), secret, associateId, now, validTo });
+
+    private const string RenewSql = """
+        UPDATE session_ticket SET valid_to_at = @validTo, last_used_at = @lastUsed
+        WHERE session_ticket_id = @stubId AND valid_to_at < @validTo
+        """;
+
+    /// <summary>Prolongs tickets, in one transaction; never shortens one that another process has prolonged further.</summary>
+    public async Task RenewAsync(IReadOnlyList<TicketUse> uses)
+    {
+        await session.BeginAsync();
+        foreach (var use in uses)
+        {
+            await session.ExecuteAsync(RenewSql, new { stubId = use.StubId, validTo = use.ValidTo, lastUsed = use.LastUsed });
+        }
+
+        await session.CommitAsync();
+    }
+
+    private const string LapsedUsersSql = """
+        SELECT t.associate_id AS AssociateId, MAX(t.valid_to_at) AS ValidTo
+        FROM session_ticket t
+        WHERE t.valid_to_at <= @now
+          AND NOT EXISTS (SELECT 1 FROM session_ticket v WHERE v.associate_id = t.associate_id AND v.valid_to_at > @now)
+        GROUP BY t.associate_id
+        """;
+
+    /// <summary>Users whose last ticket has run out, with the end of its validity.</summary>
+    public Task<IReadOnlyList<LapsedUserRow>> LapsedUsersAsync(UtcInstant now) =>
+        session.QueryAsync<LapsedUserRow>(LapsedUsersSql, new { now });
+
+    private const string PurgeSql = """
+        DELETE FROM session_ticket WHERE valid_to_at <= @now
+        """;
+
+    public Task PurgeAsync(UtcInstant now) =>
+        session.ExecuteAsync(PurgeSql, new { now });
+}

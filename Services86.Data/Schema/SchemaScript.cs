@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Services86.Data.Database;
+
+namespace Services86.Data.Schema;
+
+/// <summary>One numbered script, written once for all engines: "column {type}" and lines "-- engine only".</summary>
+internal sealed partial class SchemaScript
+{
+    private const int FirstId = 1001;
+
+    private readonly string _template;
+
+    private SchemaScript(int number, string name, string template)
+    {
+        Number = number;
+        Name = name;
+        _template = template;
+    }
+
+    public int Number { get; }
+
+    public string Name { get; }
+
+    /// <summary>All scripts of the program, in order.</summary>
+    public static IReadOnlyList<SchemaScript> All()
+    {
+        var assembly = typeof(SchemaScript).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new SchemaScript(int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name, Read(assembly, name))),
+        ];
+    }
+
+    /// <summary>The statements for one engine.</summary>
+    public string Render(IDialect dialect)
+    {
+        var script = new StringBuilder();
+        foreach (var line in _template.Split('\n'))
+        {
+            var only = OnlyMark().Match(line);
+            if (only.Success && only.Groups[1].Value != dialect.ScriptName) continue;
+            script.Append(Placeholder().Replace(line, match =>
+                $"{match.Groups[1].Value} {dialect.ColumnType(match.Groups[2].Value, match.Groups[1].Value)}")).Append('\n');
+        }
+
+        foreach (Match table in GeneratedId().Matches(_template))
+            script.Append(dialect.FirstIdSql(table.Groups[1].Value, table.Groups[2].Value, FirstId)).Append('\n');
+        return script.ToString();
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"-- (\w+) only\s*$")]
+    private static partial Regex OnlyMark();
+
+    [GeneratedRegex(@"(\w+) \{(\w+)\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"CREATE TABLE (\w+) \(\s+(\w+) \{id\}")]
+    private static partial Regex GeneratedId();
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Services86.Contracts;
+using Services86.Data.Database;
+using Services86.Host.Settings;
+
+namespace Services86.Host.CommandLine;
+
+/// <summary>What the host prints when it is ready: where it listens, and a line that signs in when pasted.</summary>
+internal static class StartLines
+{
+    public static void Write(WebApplication app, TextWriter output)
+    {
+        var installation = app.Services.GetRequiredService<InstallationOptions>();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        output.WriteLine($"Services86 is ready. SQLite {SqliteLibrary.Version}, database {app.Services.GetRequiredService<SqliteConnections>().File}");
+        foreach (var address in addresses)
+        {
+            var root = address.TrimEnd('/').Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
+            foreach (var agent in new[] { WireNames.SoPrincipalAgent, WireNames.ContactAgent, WireNames.AppointmentAgent })
+            {
+                var endpoint = $"{root}{WireNames.Path}{agent}{WireNames.EndpointExtension}";
+                output.WriteLine($"  {agent,-12} {endpoint}   WSDL: {endpoint}?wsdl");
+            }
+        }
+
+        var first = addresses.FirstOrDefault()?.TrimEnd('/') ?? "http://localhost:5086";
+        if (installation.DemoData == true)
+        {
+            output.WriteLine("Sign in as TJE0 with password Tje0 (demo data):");
+            output.WriteLine(SignInLine(first, "TJE0", "Tje0"));
+        }
+        else
+        {
+            output.WriteLine("Sign in with a user of this installation; the first administrator is made by: dotnet Services86.Host.dll user add NAME");
+        }
+    }
+
+    /// <summary>A command that any shell with curl runs as it is; the body alone names the operation.</summary>
+    private static string SignInLine(string address, string user, string password) =>
+        $"  curl -s {address}{WireNames.Path}{WireNames.SoPrincipalAgent}{WireNames.EndpointExtension} -H 'Content-Type: text/xml; charset=utf-8' -d "
+        + "'<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+        + $"<AuthenticateUsernamePassword xmlns=\"{WireNames.Namespace}\"><UserName>{user}</UserName><Password>{password}</Password></AuthenticateUsernamePassword>"
+        + "</s:Body></s:Envelope>'";
+}
