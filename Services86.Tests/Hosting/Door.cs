@@ -39,7 +39,9 @@ internal sealed partial class Door : IAsyncDisposable
         Assert.That(answer?.ToString() ?? "", Does.Not.Match(Inside()));
         var next = await SendAsync(RawRequest.SystemInfo);
         Assert.That((next.Status, next.Soap.Succeeded), Is.EqualTo((200, true)), "the call after it");
-        Assert.That(Host.Log.Errors, Is.Empty);
+        var errors = Host.Log.Errors.ToArray();
+        Host.Log.Errors.Clear();
+        Assert.That(errors, Is.Empty, "logged as errors");
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
