@@ -4,6 +4,7 @@ using Services86.Agents;
 using Services86.Agents.Appointments;
 using Services86.Agents.Contacts;
 using Services86.Agents.Demo;
+using Services86.Agents.Directory;
 using Services86.Data;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
@@ -26,8 +27,8 @@ internal static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
-        builder.Services.AddData(settings.Database);
-        builder.Services.AddAgents().AddContacts().AddAppointments().AddDemo();
+        builder.Services.AddData(settings.Database, settings.ToSeedOptions());
+        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
@@ -50,11 +51,15 @@ internal static class ServiceHost
     private static async Task PrepareAsync(WebApplication app, HostSettings settings, CancellationToken cancellation)
     {
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
-        await using var scope = app.Services.CreateAsyncScope();
-        var installation = settings.Installation;
-        await scope.ServiceProvider.GetRequiredService<ReferenceData>().FillAsync(
-            new InstallationFacts(installation.BaseTimeZone, installation.OwnCountry, installation.CompanyName), cancellation);
-        await app.Services.GetRequiredService<ListStore>().InvalidateAsync(cancellation);
+        await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
+        await RefreshAsync(app);
+        settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        if (settings.Installation.DemoData == true)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
+            await RefreshAsync(app);
+        }
     }
 
     /// <summary>Takes notice of lists that were changed past the host.</summary>

@@ -33,7 +33,7 @@ internal static class AddressMapping
         var isStreet = cell.Side == AddressSide.Street;
         return new()
         {
-            Name = cell.CompanyName,
+            Name = cell.Name,
             Value = (isStreet ? street : postal)[cell.Part],
             Tooltip = "",
             Label = cell.Label,

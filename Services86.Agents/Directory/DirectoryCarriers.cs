@@ -16,6 +16,7 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
 
     private readonly FrozenDictionary<int, Associate> _associates = lists.Associates.ToFrozenDictionary(row => row.Key, row => row.Value.ToCarrier());
     private readonly FrozenDictionary<int, Country> _countries = lists.Countries.ToFrozenDictionary(row => row.Key, row => row.Value.ToCarrier());
+    private readonly FrozenDictionary<int, AddressLayout> _layouts = AddressLayout.Read(lists.AddressLayouts);
 
     /// <summary>The state it was built from.</summary>
     public ListSnapshot Lists { get; } = lists;
@@ -48,7 +49,9 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
 
     public string DialInPrefixOf(int? countryId) => Country(countryId)?.DialInPrefix ?? "";
 
-    public AddressLayout LayoutOf(int? countryId) => AddressLayouts.Of(Country(countryId)?.AddressLayoutId ?? AddressLayouts.General);
+    /// <summary>The layout of the country; the general one for none and for a layout that does not exist.</summary>
+    public AddressLayout LayoutOf(int? countryId) =>
+        _layouts.GetValueOrDefault(Country(countryId)?.AddressLayoutId ?? AddressLayout.General) ?? _layouts[AddressLayout.General];
 
     public bool IsLiveCountry(int id) => Country(id) is { Deleted: false };
 

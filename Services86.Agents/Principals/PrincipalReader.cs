@@ -22,7 +22,7 @@ internal sealed class PrincipalReader(PrincipalRepository principals, ListStore 
         var caller = signedIn.Caller;
         var snapshot = await lists.CurrentAsync(call.Cancellation);
         var user = snapshot.Associates[caller.AssociateId];
-        var row = await principals.FindAsync(caller.PersonId) ?? new PrincipalRow();
+        var row = await principals.FindAsync(caller.PersonId) ?? new PrincipalRow("", 0, 0, 0, 0);
         return new SoPrincipalCarrier
         {
             UserType = caller.Type,
@@ -45,7 +45,7 @@ internal sealed class PrincipalReader(PrincipalRepository principals, ListStore 
             RoleType = caller.Role.Type,
             Licenses = [],
             FullName = caller.FullName,
-            EMailAddress = row.EMailAddress ?? "",
+            EMailAddress = row.EMailAddress,
             FunctionRights = caller.Role.FunctionRights,
             EjUserId = user.EjUserId,
             EjAccessLevel = user.EjAccessLevel,

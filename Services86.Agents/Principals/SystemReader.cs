@@ -15,7 +15,7 @@ internal sealed class SystemReader(
 
     public async Task<SoSystemInfoCarrier> ReadAsync()
     {
-        var company = await accounts.OwnerCompanyAsync() ?? new OwnerCompanyRow();
+        var company = await accounts.OwnerCompanyAsync() ?? new OwnerCompanyRow(0, "");
         return new SoSystemInfoCarrier
         {
             License = License(company.Name),

@@ -72,7 +72,7 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
         await lists.InvalidateAsync();
     }
 
-    public Task<IReadOnlyList<UserSummaryRow>> ListAsync() => accounts.ListAsync();
+    public Task<List<UserSummaryRow>> ListAsync() => accounts.ListAsync();
 
     private async Task<int> DemandAsync(string name)
     {

@@ -5,6 +5,7 @@ internal static class FunctionRight
 {
     public const string ManageEntities = "allow-manage-entities";
     public const string AdminAll = "admin-all";
+    public const string AdminLists = "admin-lists";
     public const string VisibleFor = "visible-for";
     public const string SeeOtherCompaniesAssociates = "see-other-companies-associates";
     public const string ReadOnlyOverride = "allow-readonly-override";

@@ -100,7 +100,16 @@ internal sealed class PreparedReader : DbDataReader
 
     public override string GetName(int ordinal) => Statement.ColumnNames[ordinal];
 
-    public override Type GetFieldType(int ordinal) => Statement.ColumnTypes[ordinal];
+    /// <summary>A column by its declaration; an expression, which has none, by its value in the present row, so that mappers convert it.</summary>
+    public override Type GetFieldType(int ordinal) =>
+        Statement.ColumnTypes[ordinal] is var declared && declared != typeof(object) ? declared
+        : raw.sqlite3_column_type(Statement.Handle, ordinal) switch
+        {
+            raw.SQLITE_INTEGER => typeof(long),
+            raw.SQLITE_TEXT => typeof(string),
+            raw.SQLITE_FLOAT => typeof(double),
+            _ => typeof(object),
+        };
 
     public override string GetDataTypeName(int ordinal) => Statement.ColumnTypes[ordinal].Name;
 

@@ -6,7 +6,8 @@ namespace Services86.Data.Principals;
 internal sealed class PrincipalRepository(Session session)
 {
     private const string FindSql = """
-        SELECT (SELECT m.value FROM contact_point m WHERE m.person_id = p.person_id AND m.kind = 100 ORDER BY m.rank LIMIT 1) AS EMailAddress,
+        SELECT COALESCE((SELECT m.value FROM contact_point m WHERE m.person_id = p.person_id AND m.kind = 100 ORDER BY m.rank LIMIT 1), '')
+                 AS EMailAddress,
                COALESCE(p.country_id, 0) AS PersonCountryId, COALESCE(c.business_id, 0) AS BusinessId,
                COALESCE(c.category_id, 0) AS CategoryId, COALESCE(c.associate_id, 0) AS ContactOwner
         FROM person p
@@ -14,5 +15,12 @@ internal sealed class PrincipalRepository(Session session)
         WHERE p.person_id = @personId
         """;
 
-    public Task<PrincipalRow?> FindAsync(int personId) => session.QueryFirstOrDefaultAsync<PrincipalRow>(FindSql, new { personId });
+    public async Task<PrincipalRow?> FindAsync(int personId)
+    {
+        var rows = await session.ReadAsync(
+            FindSql,
+            row => new PrincipalRow(row.GetString(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)),
+            ("personId", personId));
+        return rows.FirstOrDefault();
+    }
 }

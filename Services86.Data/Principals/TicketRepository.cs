@@ -13,8 +13,14 @@ internal sealed class TicketRepository(Session session)
         WHERE t.ticket_guid = @guid
         """;
 
-    public Task<TicketStubRow?> FindAsync(Guid id) =>
-        session.QueryFirstOrDefaultAsync<TicketStubRow>(FindSql, new { guid = id.ToString("N") });
+    public async Task<TicketStubRow?> FindAsync(Guid id)
+    {
+        var stubs = await session.ReadAsync(
+            FindSql,
+            row => new TicketStubRow(row.GetInt32(0), row.GetString(1), row.GetInt32(2), new UtcInstant(row.GetInt64(3)), row.GetBoolean(4)),
+            ("guid", id.ToString("N")));
+        return stubs.FirstOrDefault();
+    }
 
     private const string InsertSql = """
         INSERT INTO session_ticket (ticket_guid, secret, associate_id, valid_from_at, valid_to_at, last_used_at)
@@ -50,8 +56,8 @@ internal sealed class TicketRepository(Session session)
         """;
 
     /// <summary>Users whose last ticket has run out, with the end of its validity.</summary>
-    public Task<IReadOnlyList<LapsedUserRow>> LapsedUsersAsync(UtcInstant now) =>
-        session.QueryAsync<LapsedUserRow>(LapsedUsersSql, new { now });
+    public Task<List<LapsedUserRow>> LapsedUsersAsync(UtcInstant now) =>
+        session.ReadAsync(LapsedUsersSql, row => new LapsedUserRow(row.GetInt32(0), new UtcInstant(row.GetInt64(1))), ("now", now.Seconds));
 
     private const string PurgeSql = """
         DELETE FROM session_ticket WHERE valid_to_at <= @now

@@ -3,16 +3,9 @@ using Services86.Data.Database;
 namespace Services86.Data.Principals;
 
 /// <summary>What the database keeps of a ticket: never the text, only the hash.</summary>
-internal sealed record TicketStubRow
-{
-    public int TicketId { get; init; }
-
-    public string Secret { get; init; } = "";
-
-    public int AssociateId { get; init; }
-
-    /// <summary>The user is neither retired nor blocked.</summary>
-    public bool IsActive { get; init; }
-
-    public UtcInstant ValidTo { get; init; }
-}
+/// <param name="TicketId">Number of the stub.</param>
+/// <param name="Secret">The hash.</param>
+/// <param name="AssociateId">Whom the ticket stands for.</param>
+/// <param name="ValidTo">The end of its validity as far as it was written.</param>
+/// <param name="IsActive">The user is neither retired nor blocked.</param>
+internal sealed record TicketStubRow(int TicketId, string Secret, int AssociateId, UtcInstant ValidTo, bool IsActive);

@@ -6,7 +6,7 @@ namespace Services86.Data.Principals;
 internal sealed class UserAccountRepository(Session session)
 {
     private const string OwnerCompanySql = """
-        SELECT contact_id AS ContactId, name AS Name, COALESCE(country_id, 0) AS CountryId
+        SELECT contact_id AS ContactId, name AS Name
         FROM contact
         WHERE is_owner
         ORDER BY contact_id
@@ -14,8 +14,8 @@ internal sealed class UserAccountRepository(Session session)
         """;
 
     /// <summary>The company that operates the installation; with several of them, the first.</summary>
-    public Task<OwnerCompanyRow?> OwnerCompanyAsync() =>
-        session.QueryFirstOrDefaultAsync<OwnerCompanyRow>(OwnerCompanySql);
+    public async Task<OwnerCompanyRow?> OwnerCompanyAsync() =>
+        (await session.ReadAsync(OwnerCompanySql, row => new OwnerCompanyRow(row.GetInt32(0), row.GetString(1)))).FirstOrDefault();
 
     private const string FindIdSql = """
         SELECT associate_id FROM associate WHERE name_key = @key
@@ -105,6 +105,7 @@ internal sealed class UserAccountRepository(Session session)
         ORDER BY a.name_key
         """;
 
-    public Task<IReadOnlyList<UserSummaryRow>> ListAsync() =>
-        session.QueryAsync<UserSummaryRow>(ListSql);
+    public Task<List<UserSummaryRow>> ListAsync() => session.ReadAsync(ListSql, row => new UserSummaryRow(
+        row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetBoolean(5), row.GetBoolean(6),
+        row.IsDBNull(7) ? null : new WallClock(row.GetInt64(7))));
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Services86.Data.Database;
 
 namespace Services86.Data.Principals;
@@ -16,8 +17,8 @@ internal sealed class UserRepository(Session session)
         """;
 
     /// <summary>The user of a login name, in any case.</summary>
-    public Task<PasswordRow?> FindByNameAsync(string name, UtcInstant now) =>
-        session.QueryFirstOrDefaultAsync<PasswordRow>(FindByNameSql, new { key = LoginKey.Of(name), now });
+    public async Task<PasswordRow?> FindByNameAsync(string name, UtcInstant now) =>
+        (await session.ReadAsync(FindByNameSql, Password, ("key", LoginKey.Of(name)), ("now", now.Seconds))).FirstOrDefault();
 
     private const string FindByEmailSql = """
         SELECT DISTINCT a.associate_id AS AssociateId, a.name AS Name, COALESCE(c.credential_id, 0) AS CredentialId, c.secret AS Secret
@@ -32,7 +33,7 @@ internal sealed class UserRepository(Session session)
     /// <summary>The user of an e-mail address, if exactly one has it.</summary>
     public async Task<PasswordRow?> FindByEmailAsync(string address, UtcInstant now)
     {
-        var users = await session.QueryAsync<PasswordRow>(FindByEmailSql, new { address = address.ToLowerInvariant(), now });
+        var users = await session.ReadAsync(FindByEmailSql, Password, ("address", address.ToLowerInvariant()), ("now", now.Seconds));
         return users.Count == 1 ? users[0] : null;
     }
 
@@ -65,4 +66,7 @@ internal sealed class UserRepository(Session session)
 
     public Task RecordLogoutAsync(int associateId, WallClock lastUse) =>
         session.ExecuteAsync(RecordLogoutSql, new { associateId, lastUse });
+
+    private static PasswordRow Password(DbDataReader row) =>
+        new(row.GetInt32(0), row.GetString(1), row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3));
 }

@@ -9,8 +9,7 @@ CREATE TABLE contact (
   org_nr TEXT NOT NULL DEFAULT '',
   org_nr_key {search} NOT NULL DEFAULT '',
   number1 {search} NOT NULL DEFAULT '',
-  number2 TEXT NOT NULL DEFAULT '',
-  number2_key {search} NOT NULL DEFAULT '',
+  number2 {search} NOT NULL DEFAULT '',
   sound_key {search} NOT NULL DEFAULT '',
   kana_name TEXT NOT NULL DEFAULT '',
   associate_id {int} REFERENCES associate,
@@ -48,7 +47,7 @@ CREATE INDEX contact_name ON contact (name_key, department_key) WHERE deleted_at
 CREATE INDEX contact_sound ON contact (sound_key) WHERE deleted_at IS NULL AND sound_key <> '';
 CREATE INDEX contact_org_nr ON contact (org_nr_key) WHERE org_nr_key <> '';
 CREATE INDEX contact_number1 ON contact (number1) WHERE number1 <> '';
-CREATE INDEX contact_number2 ON contact (number2_key) WHERE number2_key <> '';
+CREATE INDEX contact_number2 ON contact (number2) WHERE number2 <> '';
 CREATE INDEX contact_dbi ON contact (dbi_key) WHERE dbi_key <> '';
 CREATE INDEX contact_associate ON contact (associate_id, updated_at) WHERE deleted_at IS NULL;
 CREATE INDEX contact_updated ON contact (updated_at);

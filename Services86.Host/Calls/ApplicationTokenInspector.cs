@@ -37,7 +37,7 @@ internal sealed class ApplicationTokenInspector : IHeaderInspector
 
     internal static bool IsHash(string setting) =>
         setting.StartsWith(HashPrefix, StringComparison.OrdinalIgnoreCase) && setting.Length == HashPrefix.Length + 64
-        && setting.AsSpan(HashPrefix.Length).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        && setting.AsSpan(HashPrefix.Length).ToString().All(char.IsAsciiHexDigit);
 
     private static byte[] Hash(string setting) =>
         IsHash(setting) ? Convert.FromHexString(setting.AsSpan(HashPrefix.Length)) : SHA256.HashData(Encoding.UTF8.GetBytes(setting.Trim()));

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Services86.Data.Database;
+using Services86.Data.Schema;
 using Services86.Host.Calls;
 
 namespace Services86.Host.Settings;
@@ -45,6 +46,24 @@ internal sealed class HostSettings
         catch (ArgumentException problem)
         {
             throw new SettingsException("ConnectionStrings:Services86", problem.Message);
+        }
+    }
+
+    /// <summary>What a new database is made with.</summary>
+    public SeedOptions ToSeedOptions() => new()
+    {
+        BaseTimeZone = Installation.BaseTimeZone ?? new SeedOptions().BaseTimeZone,
+        OwnCountry = Installation.OwnCountry,
+        CompanyName = Installation.CompanyName,
+    };
+
+    /// <summary>The base zone is fixed when the database is created: another one would give every stored time another meaning.</summary>
+    public void JudgeStored(IReadOnlyDictionary<string, string> stored)
+    {
+        if (Installation.BaseTimeZone is { } wanted && stored.TryGetValue("base_tz", out var used)
+            && !wanted.Equals(used, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException("Installation:BaseTimeZone", $"is '{wanted}', but the database was created with '{used}'; it cannot be changed afterwards.");
         }
     }
 

@@ -11,8 +11,8 @@ internal sealed class InstallationOptions
     /// <summary>The accepted tokens, each as <c>sha256:</c> and the 64 hex digits of its hash, or plain; plain ones are hashed when read.</summary>
     public string[] ApplicationTokens { get; set; } = [];
 
-    /// <summary>The zone in which zone-dependent values are stored; set once, before the first start.</summary>
-    public string BaseTimeZone { get; set; } = "NO";
+    /// <summary>The zone in which zone-dependent values are stored; set once, before the first start; NO if not given.</summary>
+    public string? BaseTimeZone { get; set; }
 
     /// <summary>Country of the operating company (ISO numeric), used when the database is created.</summary>
     public int OwnCountry { get; set; } = 578;

@@ -6,21 +6,18 @@ using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
-using Services86.Data.Lists;
-using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
 /// <summary>Puts the full carrier together: one statement for the row, further ones only for what the row refers to.</summary>
 internal sealed class EntityReader(
     CallContext call,
-    ListStore lists,
+    DirectoryStore directories,
     AppointmentRepository appointments,
     RowRights rights,
     FieldProperties fields,
     Sentry sentry,
     EntitySurroundings surroundings,
-    DirectoryCarriers directory,
     WireTime time)
 {
     /// <summary>The entity; null for a row that is missing, no follow-up or hidden from the caller (appointment-operations.md C1).</summary>
@@ -38,9 +35,10 @@ internal sealed class EntityReader(
     public async Task<AppointmentEntity> AssembleAsync(FoundAppointment found, RecordRight right)
     {
         var row = found.Row;
-        var small = await lists.CurrentAsync(call.Cancellation);
+        var directory = await directories.CurrentAsync(call.Cancellation);
+        var small = directory.Lists;
         var (person, invited) = await surroundings.PersonsAsync(row);
-        var sheet = directory.UserFields(SentryTable.Appointment);
+        var sheet = directory.AppointmentFields;
         return row.ToCarrier(
             new()
             {
@@ -58,7 +56,7 @@ internal sealed class EntityReader(
                 Project = await surroundings.ProjectAsync(row.ProjectId, small),
                 Sale = await surroundings.SaleAsync(row.SaleId, small),
                 Priority = small.Priority(row.PriorityId),
-                Task = small.Task(row.TaskId, sentry.Has(FunctionRights.AdminLists) || sentry.Has(FunctionRight.AdminAll)),
+                Task = small.Task(row.TaskId, sentry.Has(FunctionRight.AdminLists) || sentry.Has(FunctionRight.AdminAll)),
                 Links = found.HasLinks ? await surroundings.LinksAsync(row.AppointmentId) : [],
                 Participants = row.MasterId != 0 ? await surroundings.ParticipantsAsync(row) : [],
                 Recurrence = row.RecurrenceRuleId != 0 ? await surroundings.RecurrenceAsync(row) : RecurrenceMapping.None(row.StartAt),

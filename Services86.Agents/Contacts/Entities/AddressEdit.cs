@@ -48,7 +48,7 @@ internal sealed class AddressEdit
         {
             foreach (var field in line ?? [])
             {
-                if (field is { Name: { } name, Value: { } value } && layout.CompanyFields.ContainsKey(name)) fields.TryAdd(name, value);
+                if (field is { Name: { } name, Value: { } value } && layout.CompanyFields.Contains(name)) fields.TryAdd(name, value);
             }
         }
 

@@ -1,13 +1,14 @@
 using Services86.Agents.Contacts.Entities;
 using Services86.Agents.Directory;
 using Services86.Contracts.Shared;
+using Services86.Tests.Unit.Directory;
 
 namespace Services86.Tests.Unit.Contacts;
 
 internal sealed class AddressEditTests
 {
     private static readonly AddressText Stored = new(Address1: "A-gata 23", Zipcode: "0123", City: "OSLO", County: "Viken");
-    private static readonly AddressLayout Norwegian = AddressLayouts.Of(3);
+    private static readonly AddressLayout Norwegian = ShippedLayouts.Of(3);
 
     [Test]
     public void Street_GridAndStructuredDiffer_TheGridWins() =>

@@ -1,11 +1,12 @@
 using Services86.Agents.Directory;
+using Services86.Data.Lists;
 
 namespace Services86.Tests.Unit.Directory;
 
 internal sealed class AddressLayoutsTests
 {
     // contact-entities.md §4: lines separated by |, company grid.
-    [TestCase("XX", 1, "PostalAddress1|PostalAddress2|PostalAddress3|PostalZipcode PostalCity")]
+    [TestCase("BR", 1, "PostalAddress1|PostalAddress2|PostalAddress3|PostalZipcode PostalCity")]
     [TestCase("FR", 2, "StreetAddress1|PostalAddress1|PostalZipcode PostalCity")]
     [TestCase("NO", 3, "StreetAddress1|StreetZipcode StreetCity|PostalAddress1|PostalZipcode PostalCity")]
     [TestCase("ES", 4, "PostalAddress1|PostalAddress2|PostalAddress3|PostalZipcode PostalCity|PostalCounty")]
@@ -15,10 +16,8 @@ internal sealed class AddressLayoutsTests
     [TestCase("JP", 8, "PostalAddress1|PostalAddress2|PostalCity PostalZipcode")]
     public void Company_Country_HasItsLines(string country, int id, string lines)
     {
-        var layout = AddressLayouts.Of(AddressLayouts.IdOf(country));
-
-        Assert.That(layout.Id, Is.EqualTo(id));
-        Assert.That(string.Join('|', layout.Company.Select(line => string.Join(' ', line.Select(cell => cell.CompanyName)))), Is.EqualTo(lines));
+        Assert.That(ShippedLayouts.ByCountry[country], Is.EqualTo(id));
+        Assert.That(Lines(ShippedLayouts.Of(id).Company), Is.EqualTo(lines));
     }
 
     [TestCase(1, "Address1|Address2|Address3|Zipcode City")]
@@ -30,9 +29,7 @@ internal sealed class AddressLayoutsTests
     [TestCase(7, "Address1|Address2|Address3|City|County Zipcode")]
     [TestCase(8, "Address1|Address2|City Zipcode")]
     public void Single_Layout_HasItsLines(int id, string lines) =>
-        Assert.That(
-            string.Join('|', AddressLayouts.Of(id).Single.Select(line => string.Join(' ', line.Select(cell => cell.PartName)))),
-            Is.EqualTo(lines));
+        Assert.That(Lines(ShippedLayouts.Of(id).Single), Is.EqualTo(lines));
 
     [TestCase(3, "Street Address:;Postcode/City;;Postal Address:;Postcode/City;")]
     [TestCase(4, "Address 1:;Address 2:;Address 3:;Postcode/City;;County:")]
@@ -41,16 +38,34 @@ internal sealed class AddressLayoutsTests
     [TestCase(7, "Address 1:;Address 2:;Address 3:;City:;County/Pcode:;")]
     [TestCase(8, "Address 1:;Address 2:;City/Pcode:;")]
     public void Company_Labels_AreThoseOfTheLayout(int id, string labels) =>
-        Assert.That(string.Join(';', AddressLayouts.Of(id).Company.SelectMany(line => line).Select(cell => cell.Label)), Is.EqualTo(labels));
+        Assert.That(string.Join(';', ShippedLayouts.Of(id).Company.SelectMany(line => line).Select(cell => cell.Label)), Is.EqualTo(labels));
 
     [Test]
-    public void Single_OneAddressLine_HasTheSoleLabel() => Assert.That(AddressLayouts.Of(2).Single[0][0].Label, Is.EqualTo("Address:"));
-
-    [TestCase(0)]
-    [TestCase(9)]
-    public void Of_UnknownId_IsTheGeneralLayout(int id) => Assert.That(AddressLayouts.Of(id).Id, Is.EqualTo(AddressLayouts.General));
+    public void Single_OneAddressLine_HasTheSoleLabel() => Assert.That(ShippedLayouts.Of(2).Single[0][0].Label, Is.EqualTo("Address:"));
 
     [Test]
-    public void Length_OfEachField_IsItsColumn() =>
-        Assert.That(Enum.GetValues<AddressPart>().Select(AddressLengths.Of), Is.EqualTo(new[] { 79, 79, 79, 79, 29, 5, 11 }));
+    public void ByCountry_EuropeanSet_HasTheEuropeanLayout() => Assert.That(
+        "AD AT BE BG CH CY CZ DK EE FI FR GR HR HU IS IT LI LT LU LV MC MT PL PT RO SE SI SK SM VA".Split(' ').Select(code => ShippedLayouts.ByCountry[code]),
+        Is.All.EqualTo(2));
+
+    [Test]
+    public void Read_NoRows_StillHasTheGeneralLayout() =>
+        Assert.That(AddressLayout.Read(new Dictionary<(int, int), AddressLayoutRow[]>())[AddressLayout.General].Company, Is.Empty);
+
+    [Test]
+    public void Read_FieldOfNoAddress_IsLeftOut()
+    {
+        var rows = new Dictionary<(int, int), AddressLayoutRow[]> { [(9, 1)] = [new(9, 1, 1, 1, "PostalFax", "", 9), new(9, 1, 1, 2, "PostalCity", "", 79)] };
+
+        Assert.That(Lines(AddressLayout.Read(rows)[9].Company), Is.EqualTo("PostalCity"));
+    }
+
+    [Test]
+    public void Cells_Length_IsThatOfTheirColumn() =>
+        Assert.That(
+            Enumerable.Range(1, 8).SelectMany(id => ShippedLayouts.Of(id).Company.Concat(ShippedLayouts.Of(id).Single)).SelectMany(line => line)
+                .Where(cell => cell.Length != AddressLengths.Of(cell.Part)),
+            Is.Empty);
+
+    private static string Lines(AddressCell[][] grid) => string.Join('|', grid.Select(line => string.Join(' ', line.Select(cell => cell.Name))));
 }

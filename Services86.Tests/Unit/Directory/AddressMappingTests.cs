@@ -11,7 +11,7 @@ internal sealed class AddressMappingTests
     [Test]
     public void ToCarrier_NorwegianLayout_FillsTheGridByMeaning()
     {
-        var grid = AddressLayouts.Of(3).ToCarrier(Street, Postal).LocalizedAddress!;
+        var grid = ShippedLayouts.Of(3).ToCarrier(Street, Postal).LocalizedAddress!;
 
         Assert.That(
             grid.SelectMany(line => line).Select(field => $"{field.Name}={field.Value}"),
@@ -29,7 +29,7 @@ internal sealed class AddressMappingTests
     [Test]
     public void ToCarrier_StructuredForms_CarryEveryFieldAndTheirType()
     {
-        var address = AddressLayouts.Of(2).ToCarrier(Street, Postal, 59.9, 10.7);
+        var address = ShippedLayouts.Of(2).ToCarrier(Street, Postal, 59.9, 10.7);
 
         Assert.That(address.Street!.AtypeIdx, Is.EqualTo(AddressType.ContactStreetAddress));
         Assert.That(address.Postal!.AtypeIdx, Is.EqualTo(AddressType.ContactPostalAddress));
@@ -39,16 +39,16 @@ internal sealed class AddressMappingTests
 
     [Test]
     public void ToOneText_PostalAddress_IsPreferred() =>
-        Assert.That(AddressLayouts.Of(3).ToOneText(Street, Postal), Is.EqualTo("Postboks 100\n0124 OSLO"));
+        Assert.That(ShippedLayouts.Of(3).ToOneText(Street, Postal), Is.EqualTo("Postboks 100\n0124 OSLO"));
 
     [Test]
     public void ToOneText_PostalBlank_TakesTheStreet() =>
-        Assert.That(AddressLayouts.Of(3).ToOneText(Street, AddressText.Blank), Is.EqualTo("A-gata 23\n0123 OSLO"));
+        Assert.That(ShippedLayouts.Of(3).ToOneText(Street, AddressText.Blank), Is.EqualTo("A-gata 23\n0123 OSLO"));
 
     [Test]
     public void ToOneText_BlankLinesAndFields_LeaveNoTrace() =>
-        Assert.That(AddressLayouts.Of(6).ToOneText(AddressText.Blank, new(City: "Dallas", Zipcode: "75201")), Is.EqualTo("Dallas\n75201"));
+        Assert.That(ShippedLayouts.Of(6).ToOneText(AddressText.Blank, new(City: "Dallas", Zipcode: "75201")), Is.EqualTo("Dallas\n75201"));
 
     [Test]
-    public void ToOneText_NoAddress_IsEmpty() => Assert.That(AddressLayouts.Of(1).ToOneText(AddressText.Blank, AddressText.Blank), Is.Empty);
+    public void ToOneText_NoAddress_IsEmpty() => Assert.That(ShippedLayouts.Of(1).ToOneText(AddressText.Blank, AddressText.Blank), Is.Empty);
 }

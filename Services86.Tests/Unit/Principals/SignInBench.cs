@@ -1,12 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents;
 using Services86.Agents.Principals;
-using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Principals;
 using Services86.Data;
 using Services86.Data.Database;
-using Services86.Data.Principals;
 using Services86.Data.Schema;
 using Services86.Tests.Unit.Time;
 
@@ -19,7 +17,8 @@ internal sealed class SignInBench : IAsyncDisposable
 
     private const string UsersSql = """
         INSERT INTO country (country_id, name, english_name, iso2, iso3) VALUES (578, 'Norway', 'Norway', 'NO', 'NOR');
-        INSERT INTO tz_location (tz_location_id, code, iana_id) VALUES (460, 'US-NY', 'America/New_York');
+        INSERT INTO tz_location (tz_location_id, code, iana_id) VALUES (261, 'NO', 'Europe/Oslo'), (460, 'US-NY', 'America/New_York');
+        INSERT INTO system_info (name, value) VALUES ('base_tz', 'NO');
         INSERT INTO user_group (user_group_id, name) VALUES (2, 'Sales'), (3, 'Support');
         INSERT INTO role (role_id, name, tooltip, type) VALUES (10, 'admin', 'all', 0), (11, 'seller', 'sells', 0), (12, 'group', '', 0), (14, 'own', '', 0);
         INSERT INTO role_function_right (role_id, name) VALUES (10, 'admin-all'), (11, 'visible-for'), (11, 'allow-manage-entities');
@@ -130,9 +129,6 @@ internal sealed class SignInBench : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(_options);
-        services.AddSingleton(new ZoneRegister([(261, "NO", "Europe/Oslo"), (460, "US-NY", "America/New_York")], "NO"));
-        services.AddSingleton(new OwnerRegister(_ => null));
-        services.AddSingleton<ListRegister>();
         services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" });
         services.AddAgents();
         return services.BuildServiceProvider(validateScopes: true);

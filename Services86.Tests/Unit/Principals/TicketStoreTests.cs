@@ -184,7 +184,7 @@ public sealed class TicketStoreTests
         var caller = Rights.Callers.Tje0;
         for (var i = 0; i <= TicketShelf.Capacity; i++)
         {
-            shelf.Put(Hash(i), new TicketEntry(i, caller, validTo: 1_000_000 + i, writtenTo: 0, checkedAt: 0, version: 0));
+            shelf.Put(Hash(i), new TicketEntry(i, caller, validTo: 1_000_000 + i, writtenTo: 0, checkedAt: 0, lists: null));
         }
 
         Assert.That(shelf.Count, Is.LessThanOrEqualTo(TicketShelf.Capacity));

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using Services86.Agents.Appointments.Booking;
+using Services86.Agents.Appointments.Diary;
+using Services86.Agents.Appointments.Entities;
+using Services86.Agents.Appointments.Leads;
+using Services86.Agents.Appointments.Lists;
+using Services86.Agents.Appointments.Published;
+using Services86.Agents.Appointments.Recurrence;
+using Services86.Agents.Appointments.Status;
+using Services86.Agents.Appointments.Suggested;
+using Services86.Agents.Appointments.Tasks;
+using Services86.Contracts.Appointments;
+using Services86.Data.Appointments;
+
+namespace Services86.Agents.Appointments;
+
+/// <summary>Registers the capabilities of the Appointment agent.</summary>
+internal static class AppointmentRooms
+{
+    public static IServiceCollection AddAppointments(this IServiceCollection services) => services
+        .AddScoped<IAppointmentEntities, AppointmentEntities>()
+        .AddScoped<IAppointmentStatus, AppointmentActivities>()
+        .AddScoped<IAppointmentBooking, AppointmentBooking>()
+        .AddScoped<IAppointmentRecurrence, AppointmentRecurrence>()
+        .AddScoped<IAppointmentDiary, AppointmentDiary>()
+        .AddScoped<IAppointmentLists, AppointmentLists>()
+        .AddScoped<IAppointmentTasks, AppointmentTasks>()
+        .AddScoped<IAppointmentPublished, AppointmentPublished>()
+        .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
+        .AddScoped<IAppointmentLeads, AppointmentLeads>()
+        .AddReading()
+        .AddWriting()
+        .AddRepositories();
+
+    private static IServiceCollection AddReading(this IServiceCollection services) => services
+        .AddScoped<EntityReader>()
+        .AddScoped<EntitySurroundings>()
+        .AddScoped<EntityDefaults>()
+        .AddScoped<AppointmentReader>()
+        .AddScoped<LinkReader>()
+        .AddScoped<RowRights>();
+
+    private static IServiceCollection AddWriting(this IServiceCollection services) => services
+        .AddScoped<EntitySave>()
+        .AddScoped<EntityInsert>()
+        .AddScoped<EntityUpdate>()
+        .AddScoped<EntityDeletion>()
+        .AddScoped<EntityValidation>()
+        .AddScoped<BookingGuard>()
+        .AddScoped<EditRulesOfCaller>()
+        .AddScoped<LinkSave>()
+        .AddScoped<ActivityCompletion>();
+
+    private static IServiceCollection AddRepositories(this IServiceCollection services) => services
+        .AddScoped<AppointmentRepository>()
+        .AddScoped<AppointmentWriteRepository>()
+        .AddScoped<ActivityRepository>()
+        .AddScoped<ConflictRepository>()
+        .AddScoped<LinkRepository>()
+        .AddScoped<ReferenceRepository>()
+        .AddScoped<SaleRepository>()
+        .AddScoped<ProjectRepository>();
+}

@@ -1,0 +1,51 @@
+using Services86.Agents.Errors;
+using Services86.Contracts.Appointments;
+
+namespace Services86.Agents.Appointments.Entities;
+
+/// <summary>Follow-ups one by one. Bookings, series and the remaining operations are not supported yet.</summary>
+internal sealed class AppointmentEntities(EntityDefaults defaults, EntityReader entities, AppointmentReader appointments, EntitySave save, EntityDeletion deletion)
+    : IAppointmentEntities
+{
+    public Task<AppointmentEntity> CreateDefaultAppointmentEntity() => defaults.CreateAsync(TaskType.Appointment, 0);
+
+    public Task<AppointmentEntity> CreateDefaultAppointmentEntityByType(TaskType type) => defaults.CreateAsync(type, 0);
+
+    public Task<AppointmentEntity> CreateDefaultAppointmentEntityByTypeAndAssociate(TaskType type, int associateId) =>
+        defaults.CreateAsync(type, associateId);
+
+    // Id 0 asks for a new entity (appointment-operations.md C1).
+    public async Task<AppointmentEntity?> GetAppointmentEntity(int appointmentEntityId) =>
+        appointmentEntityId == 0 ? await defaults.CreateAsync(TaskType.Appointment, 0) : await entities.FindAsync(appointmentEntityId);
+
+    public Task<Appointment?> GetAppointment(int appointmentId) => appointments.FindAsync(appointmentId);
+
+    public Task<AppointmentEntity?> SaveAppointmentEntity(AppointmentEntity? appointmentEntity) => save.SaveAsync(appointmentEntity);
+
+    public Task DeleteAppointmentEntity(int appointmentEntityId) => deletion.DeleteAsync(appointmentEntityId);
+
+    public Task<AppointmentEntity?> Save(
+        AppointmentEntity? appointmentEntity,
+        RecurrenceUpdateMode updateMode,
+        bool sendEmailToParticipants,
+        EMailConnectionInfo? smtpEMailConnectionInfo,
+        EMailConnectionInfo? imapEMailConnectionInfo) =>
+        throw new SoNotSupportedException(nameof(Save));
+
+    public Task Delete(
+        int appointmentId,
+        RecurrenceUpdateMode updateMode,
+        bool sendEmailToParticipants,
+        EMailConnectionInfo? smtpEMailConnectionInfo,
+        EMailConnectionInfo? imapEMailConnectionInfo) =>
+        throw new SoNotSupportedException(nameof(Delete));
+
+    public Task<Appointment[]> GetAppointmentList(int[]? appointmentIds) =>
+        throw new SoNotSupportedException(nameof(GetAppointmentList));
+
+    public Task<Appointment?> UpdateAppointment(int id, DateTime startTime, DateTime endTime, int status, int type, int associateId) =>
+        throw new SoNotSupportedException(nameof(UpdateAppointment));
+
+    public Task<bool[]> GetCanInsertForAssociates(int[]? associateIds) =>
+        throw new SoNotSupportedException(nameof(GetCanInsertForAssociates));
+}

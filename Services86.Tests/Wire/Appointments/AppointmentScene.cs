@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Services86.Contracts;
+using Services86.Tests.Hosting;
+
+namespace Services86.Tests.Wire.Appointments;
+
+/// <summary>One host with the fixture for all cases of a class; each case starts with an empty diary.</summary>
+internal abstract class AppointmentScene
+{
+    /// <summary>Id of the plain row that the cases call p.</summary>
+    protected const int P = 5001;
+
+    private readonly Dictionary<string, string> _tickets = [];
+
+    protected TestHost Host { get; private set; } = null!;
+
+    /// <summary>SQL that changes the fixture before the host reads its lists.</summary>
+    protected virtual string Changes => "";
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => Host = await TestHost.StartAsync(new TestHostOptions { Now = AppointmentFixture.Now, Fill = FillAsync });
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await Host.DisposeAsync();
+
+    [SetUp]
+    public Task ClearDiaryAsync() => Host.Given("PRAGMA foreign_keys = ON; BEGIN;" + AppointmentFixture.Diary + "COMMIT;");
+
+    protected async Task<SoapReply> As(string user, string operation, string parameters = "", string? zone = null)
+    {
+        if (!_tickets.TryGetValue(user, out var ticket)) _tickets[user] = ticket = await Host.SignInAs(user, AppointmentFixture.Password);
+        return await Host.Call("Appointment", operation, parameters, ticket, zone);
+    }
+
+    protected Task<SoapReply> AsAnna(string operation, string parameters = "", string? zone = null) => As("anna", operation, parameters, zone);
+
+    protected Task Given(params GivenRow[] rows) => Host.Given(string.Join('\n', rows.Select(row => row.Sql)));
+
+    protected Task<SoapReply> Read(int id, string user = "anna", string? zone = null) =>
+        As(user, "GetAppointmentEntity", $"<AppointmentEntityId>{id}</AppointmentEntityId>", zone);
+
+    /// <param name="members">Members of the entity, as XML.</param>
+    protected Task<SoapReply> Save(string members, string user = "anna", string? zone = null) =>
+        As(user, "SaveAppointmentEntity", $"<AppointmentEntity>{members}</AppointmentEntity>", zone);
+
+    /// <summary>Saves an entity as it was read, with some members replaced.</summary>
+    protected Task<SoapReply> SaveBack(SoapReply read, string user = "anna", params (string Member, string? Content)[] changes)
+    {
+        var entity = new XElement(SoapReply.Service + "AppointmentEntity", read.Response!.Elements());
+        foreach (var (member, content) in changes)
+        {
+            var element = entity.Element(SoapReply.Service + member)!;
+            if (content is null)
+            {
+                element.Remove();
+                continue;
+            }
+
+            element.RemoveAll();
+            element.Add(XElement.Parse($"<x xmlns=\"{WireNames.Namespace}\">{content}</x>").Nodes());
+        }
+
+        return As(user, "SaveAppointmentEntity", entity.ToString(SaveOptions.DisableFormatting));
+    }
+
+    protected Task<SoapReply> SetStatus(string status, string user = "anna", params string[] identifiers) => As(
+        user,
+        "SetActivityStatus",
+        $"<ActivityIdentifier>{string.Concat(identifiers.Select(i => $"<a:string>{i}</a:string>"))}</ActivityIdentifier><ActivityStatus>{status}</ActivityStatus>");
+
+    protected Task<T?> Column<T>(string column, int id) => Host.Stored<T>($"SELECT {column} FROM appointment WHERE appointment_id = {id}");
+
+    /// <summary>Type and status, as the cases write them.</summary>
+    protected Task<string?> State(int id) => Host.Stored<string>($"SELECT type || '/' || status FROM appointment WHERE appointment_id = {id}");
+
+    protected Task<string?> StoredTime(string column, int id) =>
+        Host.Stored<string>($"SELECT strftime('%Y-%m-%dT%H:%M:%S', {column}, 'unixepoch') FROM appointment WHERE appointment_id = {id}");
+
+    protected static int IdOf(SoapReply reply) => int.Parse(reply["AppointmentId"]!, CultureInfo.InvariantCulture);
+
+    private async Task FillAsync(SqliteConnection connection)
+    {
+        await connection.ExecuteAsync("PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON;" + AppointmentFixture.Script + Changes + "COMMIT;");
+    }
+}
