@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents;
 using Services86.Agents.Principals;
@@ -11,7 +12,7 @@ using Services86.Tests.Unit.Time;
 namespace Services86.Tests.Unit.Principals;
 
 /// <summary>The users of contact-examples.md "Fixture" in a database of their own, with a clock that stands at its start.</summary>
-internal sealed class SignInBench : IAsyncDisposable
+internal sealed partial class SignInBench : IAsyncDisposable
 {
     public const string Start = "2023-02-15T13:00:00Z";
 
@@ -43,7 +44,7 @@ internal sealed class SignInBench : IAsyncDisposable
         VALUES (@id, 'CRM5/PASSWORD', @name, @name, @secret, 0, 0)
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("services86-sign-in").FullName;
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("services86-sign-in").FullName;
     private readonly SignInOptions _options;
     private ServiceProvider _services;
 
@@ -110,6 +111,12 @@ internal sealed class SignInBench : IAsyncDisposable
     public Task<T?> ScalarAsync<T>(string sql) =>
         InScopeAsync(services => services.GetRequiredService<Session>().ExecuteScalarAsync<T>(sql));
 
+    /// <summary>The steps that SQLite plans for a statement.</summary>
+    public Task<List<string>> PlanAsync(string sql) => InScopeAsync(services => services.GetRequiredService<Session>().ReadAsync(
+        "EXPLAIN QUERY PLAN " + sql,
+        row => row.GetString(3),
+        [.. Parameter().Matches(sql).Select(match => match.Value[1..]).Distinct().Select(name => (name, (object?)"1"))]));
+
     /// <summary>As if the process had ended, without a last flush, and a new one had started.</summary>
     public async Task RestartAsync()
     {
@@ -120,7 +127,7 @@ internal sealed class SignInBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        System.IO.Directory.Delete(_folder, recursive: true);
     }
 
     private ServiceProvider Build()
@@ -129,8 +136,11 @@ internal sealed class SignInBench : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(_options);
-        services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" });
+        services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" }, new SeedOptions());
         services.AddAgents();
         return services.BuildServiceProvider(validateScopes: true);
     }
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex Parameter();
 }

@@ -1,9 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Errors;
 using Services86.Agents.Principals;
 using Services86.Contracts.Principals;
 using Services86.Contracts.Shared;
-using Services86.Data.Principals;
-using Microsoft.Extensions.DependencyInjection;
+using Services86.Data.Lists;
 
 namespace Services86.Tests.Unit.Principals;
 
@@ -92,6 +92,8 @@ public sealed class SignInTests
     {
         Assert.That((await _bench.SignInAsync("ANN", "")).Zone?.Code, Is.EqualTo("US-NY"));
         await _bench.ExecuteAsync("INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Defaults', 'DefaultTimeZone', 5, 5, 'US-NY')");
+        await _bench.WriteAsync(ListStore.BumpAsync);
+        _bench.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.That((await _bench.SignInAsync("TJE0", "Tje0")).Zone?.Code, Is.EqualTo("US-NY"), "by preference");
     }
 
@@ -210,12 +212,22 @@ public sealed class SignInTests
     }
 
     [Test]
+    public async Task UserAdministration_UserWithoutPassword_IsGivenOne()
+    {
+        await _bench.ExecuteAsync("DELETE FROM credential WHERE associate_id = 6");
+        Assert.That((await _bench.SignInAsync("ANN", "")).Response.AuthenticationSucceeded, Is.False);
+
+        Assert.That(await Administer(users => users.AddAsync(new NewUser("ann", "first"))), Is.EqualTo(6));
+        Assert.That((await _bench.SignInAsync("ANN", "first")).Response.Response?.AssociateId, Is.EqualTo(6));
+    }
+
+    [Test]
     public void UserAdministration_BadInput_IsRefused()
     {
         Assert.That(() => Administer(users => users.AddAsync(new NewUser("tje0", "x") { Role = "11", Group = "2" })), Throws.TypeOf<SoDuplicateException>());
         var findings = Assert.ThrowsAsync<SoValidationException>(() => Administer(users => users.AddAsync(new NewUser(" ", "x") { Role = "no", Group = "no" })))!;
         Assert.That(findings.Parameters.Select(finding => finding.Key), Is.EqualTo(new[] { "Name", "Group", "Role" }));
-        Assert.That(() => Administer(async users => { await users.BlockAsync("ghost", true); return 0; }), Throws.TypeOf<SoNotFoundException>());
+        Assert.That(() => Administer(async users => { await users.BlockAsync("ghost", true); return 0; }), Throws.TypeOf<SoIllegalOperationException>());
     }
 
     private async Task<bool> Generic(params (string Key, string? Value)[] pairs)
