@@ -17,9 +17,9 @@ public sealed class SignInSqlTests
     [TestCase(typeof(UserAccountRepository), "OwnerCompanySql")]
     public async Task Statement_Plan_ScansNoTable(Type repository, string name)
     {
-        await using var bench = await SignInBench.CreateAsync();
+        await using var fixture = await SignInFixture.CreateAsync();
         var sql = (string)repository.GetField(name, BindingFlags.NonPublic | BindingFlags.Static)!.GetRawConstantValue()!;
-        var plan = await bench.PlanAsync(sql);
+        var plan = await fixture.PlanAsync(sql);
 
         // The partial index contact_owner holds the owners only: reading it whole is what is wanted.
         Assert.That(plan.Where(line => line.StartsWith("SCAN", StringComparison.Ordinal) && !line.Contains("contact_owner", StringComparison.Ordinal)), Is.Empty);

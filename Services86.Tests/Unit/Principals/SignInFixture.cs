@@ -12,7 +12,7 @@ using Services86.Tests.Unit.Time;
 namespace Services86.Tests.Unit.Principals;
 
 /// <summary>The users of contact-examples.md "Fixture" in a database of their own, with a clock that stands at its start.</summary>
-internal sealed partial class SignInBench : IAsyncDisposable
+internal sealed partial class SignInFixture : IAsyncDisposable
 {
     public const string Start = "2023-02-15T13:00:00Z";
 
@@ -44,11 +44,11 @@ internal sealed partial class SignInBench : IAsyncDisposable
         VALUES (@id, 'CRM5/PASSWORD', @name, @name, @secret, 0, 0)
         """;
 
-    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("services86-sign-in").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("services86-sign-in").FullName;
     private readonly SignInOptions _options;
     private ServiceProvider _services;
 
-    private SignInBench(SignInOptions options)
+    private SignInFixture(SignInOptions options)
     {
         _options = options;
         _services = Build();
@@ -62,12 +62,12 @@ internal sealed partial class SignInBench : IAsyncDisposable
 
     public TicketRenewal Renewal => _services.GetRequiredService<TicketRenewal>();
 
-    public static async Task<SignInBench> CreateAsync(SignInOptions? options = null)
+    public static async Task<SignInFixture> CreateAsync(SignInOptions? options = null)
     {
-        var bench = new SignInBench(options ?? new SignInOptions { PasswordRounds = 1_000 });
-        await bench._services.GetRequiredService<SchemaMigrator>().MigrateAsync();
-        var hash = bench._services.GetRequiredService<PasswordHash>();
-        await bench.WriteAsync(async session =>
+        var fixture = new SignInFixture(options ?? new SignInOptions { PasswordRounds = 1_000 });
+        await fixture._services.GetRequiredService<SchemaMigrator>().MigrateAsync();
+        var hash = fixture._services.GetRequiredService<PasswordHash>();
+        await fixture.WriteAsync(async session =>
         {
             await session.ExecuteAsync(UsersSql);
             foreach (var (id, name, password) in new[] { (5, "TJE0", "Tje0"), (6, "ANN", ""), (8, "OLD", "old"), (9, "ROOM", "room"), (10, "EXT", "ext") })
@@ -75,7 +75,7 @@ internal sealed partial class SignInBench : IAsyncDisposable
                 await session.ExecuteAsync(PasswordSql, new { id, name, secret = hash.Create(password) });
             }
         });
-        return bench;
+        return fixture;
     }
 
     public Task<(AuthenticateResponse Response, Zone? Zone)> SignInAsync(string? name, string? password) => CallAsync(
@@ -127,7 +127,7 @@ internal sealed partial class SignInBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        System.IO.Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
     }
 
     private ServiceProvider Build()
