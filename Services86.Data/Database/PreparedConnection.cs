@@ -41,6 +41,9 @@ internal sealed class PreparedConnection : DbConnection
     /// <summary>The connection that transactions run on; all others refuse to write.</summary>
     public bool Writes { get; }
 
+    /// <summary>The command texts that are prepared on this connection.</summary>
+    public IReadOnlyCollection<string> Texts => _statements.Texts;
+
     public sqlite3 Handle => _inner.Handle!;
 
     [AllowNull]

@@ -6,6 +6,10 @@ namespace Services86.Data.Database;
 /// <summary>One prepared statement with what is known about it before it runs.</summary>
 internal sealed class PreparedStatement : IDisposable
 {
+    // An expression has no declared type and may be NULL in the first row. Dapper then has to look at each value, and it does so for types that it
+    // cannot convert by instructions of its own; for "object" it would unbox a long as int?. No row has a member of this type.
+    private static readonly Type Undeclared = typeof(DateTime);
+
     private readonly string[] _parameters;
     private readonly int[] _lastPositions;
 
@@ -38,7 +42,7 @@ internal sealed class PreparedStatement : IDisposable
 
     public string[] ColumnNames { get; }
 
-    /// <summary>By declaration, not by the value at hand: a row mapping made for one row must fit all. Expressions are objects.</summary>
+    /// <summary>By declaration, not by the value at hand: a row mapping made for one row must fit all.</summary>
     public Type[] ColumnTypes { get; }
 
     public void Bind(PreparedParameters parameters)
@@ -58,11 +62,11 @@ internal sealed class PreparedStatement : IDisposable
 
     private static Type TypeOf(string? declaration) => declaration?.ToUpperInvariant() switch
     {
-        null => typeof(object),
+        null => Undeclared,
         var type when type.Contains("INT", StringComparison.Ordinal) => typeof(long),
         var type when type.Contains("TEXT", StringComparison.Ordinal) || type.Contains("CHAR", StringComparison.Ordinal) => typeof(string),
         var type when type.Contains("REAL", StringComparison.Ordinal) => typeof(double),
-        _ => typeof(object),
+        _ => Undeclared,
     };
 
     private void Bind(int index, object? value)

@@ -13,6 +13,9 @@ internal sealed class StatementCache(sqlite3 database)
     // A constant is the same object at each call, and its address is a cheaper key than its letters.
     private readonly Dictionary<string, StatementBatch> _byReference = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What has been prepared so far.</summary>
+    public IReadOnlyCollection<string> Texts => _byText.Keys;
+
     /// <summary>Statements ready to run; fresh ones when the prepared ones are running already.</summary>
     public StatementBatch Rent(string sql)
     {

@@ -1,7 +1,7 @@
 namespace Services86.Data.Database;
 
 /// <summary>A point in time: whole seconds since 1970 UTC (schema.md §4).</summary>
-public readonly record struct UtcInstant(long Seconds) : IComparable<UtcInstant>
+internal readonly record struct UtcInstant(long Seconds) : IComparable<UtcInstant>
 {
     /// <summary>Cuts off fractions of a second.</summary>
     public static UtcInstant From(DateTimeOffset value) => new(value.ToUnixTimeSeconds());
@@ -12,18 +12,13 @@ public readonly record struct UtcInstant(long Seconds) : IComparable<UtcInstant>
     /// <summary>Of kind UTC.</summary>
     public DateTime ToDateTime() => new(DateTime.UnixEpoch.Ticks + Seconds * TimeSpan.TicksPerSecond, DateTimeKind.Utc);
 
-    /// <inheritdoc />
     public int CompareTo(UtcInstant other) => Seconds.CompareTo(other.Seconds);
 
-    /// <summary>Compares two times.</summary>
     public static bool operator <(UtcInstant left, UtcInstant right) => left.Seconds < right.Seconds;
 
-    /// <summary>Compares two times.</summary>
     public static bool operator <=(UtcInstant left, UtcInstant right) => left.Seconds <= right.Seconds;
 
-    /// <summary>Compares two times.</summary>
     public static bool operator >(UtcInstant left, UtcInstant right) => left.Seconds > right.Seconds;
 
-    /// <summary>Compares two times.</summary>
     public static bool operator >=(UtcInstant left, UtcInstant right) => left.Seconds >= right.Seconds;
 }
