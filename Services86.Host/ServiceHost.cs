@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Services86.Agents;
 using Services86.Agents.Appointments;
 using Services86.Agents.Contacts;
+using Services86.Agents.Demo;
 using Services86.Agents.Directory;
 using Services86.Data;
 using Services86.Data.Lists;
@@ -27,7 +28,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database, settings.ToSeedOptions());
-        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments();
+        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
@@ -53,6 +54,16 @@ internal static class ServiceHost
         await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
         await RefreshAsync(app);
         settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        if (settings.Installation.DemoData == true)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var users = await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
+            await RefreshAsync(app);
+            foreach (var (user, password) in users ?? [])
+            {
+                Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
+            }
+        }
     }
 
     /// <summary>Takes notice of lists that were changed past the host.</summary>

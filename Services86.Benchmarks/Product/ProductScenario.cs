@@ -108,8 +108,8 @@ internal sealed class ProductScenario : IDisposable
     private static string Ask(ServerProcess host, byte[] request, string element)
     {
         using var connection = new LoadConnection(host.Port);
-        var answer = connection.First(request);
+        var answer = connection.First(request, anyStatus: true);
         return XElement.Parse(answer).Descendants(Service + element).FirstOrDefault()?.Value
-            ?? throw new InvalidOperationException($"No {element} in\n{answer}");
+            ?? throw new InvalidOperationException($"No {element} in\n{answer}\n{host.LastLines}");
     }
 }

@@ -69,6 +69,18 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>What it printed last, for the message of a failure.</summary>
+    public string LastLines
+    {
+        get
+        {
+            lock (_lastLines)
+            {
+                return string.Join('\n', _lastLines);
+            }
+        }
+    }
+
     public Meter ReadMeter() => Meter.Read(_meterPort);
 
     public void Dispose()
@@ -103,10 +115,7 @@ internal sealed class ServerProcess : IDisposable
             }
             catch (SocketException)
             {
-                lock (_lastLines)
-                {
-                    throw new InvalidOperationException($"{Name} did not start:\n{string.Join('\n', _lastLines)}");
-                }
+                throw new InvalidOperationException($"{Name} did not start:\n{LastLines}");
             }
         }
     }
