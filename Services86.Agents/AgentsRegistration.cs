@@ -1,8 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Services86.Agents.Appointments;
-using Services86.Agents.Contacts;
-using Services86.Agents.Directory;
 using Services86.Agents.Principals;
 using Services86.Agents.Rights;
 using Services86.Agents.Time;
@@ -26,7 +23,7 @@ internal static class AgentsRegistration
         services.AddSingleton<FieldProperties>();
         services.AddSingleton(provider => new OwnerRegister(provider.GetRequiredService<ListStore>()));
         services.AddScoped<Sentry>();
-        return services.AddPrincipals().AddDirectory().AddContacts().AddAppointments();
+        return services.AddPrincipals();
     }
 
     private static IServiceCollection AddPrincipals(this IServiceCollection services)

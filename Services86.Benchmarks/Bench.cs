@@ -1,5 +1,5 @@
-using System.Globalization;
 using Services86.Benchmarks.Loads;
+using Services86.Benchmarks.Product;
 using Services86.Benchmarks.Reports;
 using Services86.Benchmarks.Servers;
 
@@ -14,6 +14,7 @@ internal sealed class Bench(BenchOptions options) : IDisposable
 
     private readonly List<ServerProcess> _servers = [];
     private readonly List<Result> _results = [];
+    private readonly ProductScenario _product = new();
 
     public async Task RunAsync()
     {
@@ -36,43 +37,45 @@ internal sealed class Bench(BenchOptions options) : IDisposable
         ReportTable.Write(new Report(_results, [.. _servers.Select(s => (s, s.ReadMeter()))]));
     }
 
-    public void Dispose() => _servers.ForEach(s => s.Dispose());
+    public void Dispose()
+    {
+        _servers.ForEach(s => s.Dispose());
+        _product.Dispose();
+    }
 
     private async Task StartAsync()
     {
-        // The stack tells how large the prepared answers of the bare server must be.
         var own = typeof(Bench).Assembly.Location;
         var read = SoapRequest.GetAppointmentEntity(3001, "none");
-        var write = SoapRequest.SetActivityStatus([3001], "Completed", "none");
-        var stack = await KeepAsync(() => ServerProcess.StartAsync(ServerNames.Stack, own, [StackServer.Verb], read));
-        var sizes = new List<string>();
-        using (var connection = new LoadConnection(stack.Port))
-        {
-            sizes.Add(Bytes(connection.First(read)));
-            sizes.Add(Bytes(connection.First(write)));
-        }
-
-        var bare = await KeepAsync(() => ServerProcess.StartAsync(ServerNames.Bare, own, [BareServer.Verb, .. sizes], read));
-        Add(new Target(bare, Operations.Read, _ => [read]));
-        Add(new Target(bare, Operations.Write, _ => [write]));
+        var write = SoapRequest.SetActivityStatus([3001], [], [], "Completed", "none");
         if (options.HasStack)
         {
+            var stack = await KeepAsync(() => ServerProcess.StartAsync(ServerNames.Stack, own, [StackServer.Verb], read));
             Add(new Target(stack, Operations.Read, _ => [read], "<Succeeded>true</Succeeded>", "<AppointmentId>3001</AppointmentId>"));
             Add(new Target(stack, Operations.Write, _ => [write], "<Succeeded>true</Succeeded>"));
         }
 
         if (options.HasHost)
         {
-            var scenario = new HostScenario();
-            var host = await KeepAsync(scenario.StartAsync);
-            foreach (var target in await scenario.PrepareAsync(host))
+            var copy = await _product.FillAsync();
+            var product = await KeepAsync(_product.StartAsync);
+            foreach (var target in ProductScenario.Prepare(product))
             {
                 Add(target);
             }
+
+            var ten = SoapRequest.WithQuery(_results[^1].Target.Requests(0)[0], _results[^1].ReplyBytes);
+            var transaction = await KeepAsync(() => ServerProcess.StartAsync(ServerNames.Transaction, own, [TransactionServer.Verb, copy], ten));
+            Add(new Target(transaction, Operations.WriteTen, _ => [ten]));
+        }
+
+        var bare = await KeepAsync(() => ServerProcess.StartAsync(ServerNames.Bare, own, [BareServer.Verb], SoapRequest.WithQuery(read, 0)));
+        foreach (var twin in _results.DistinctBy(r => r.ReplyBytes / 512).ToList())
+        {
+            var request = SoapRequest.WithQuery(twin.Target.Requests(0)[0], twin.ReplyBytes);
+            Add(new Target(bare, twin.Target.Operation, _ => [request]));
         }
     }
-
-    private static string Bytes(string content) => System.Text.Encoding.UTF8.GetByteCount(content).ToString(CultureInfo.InvariantCulture);
 
     private void Add(Target target) => _results.Add(new Result(target));
 

@@ -10,6 +10,9 @@ switch (args)
     case [StackServer.Verb, ..]:
         await StackServer.RunAsync(args[1..]);
         return 0;
+    case [TransactionServer.Verb, ..]:
+        await TransactionServer.RunAsync(args[1..]);
+        return 0;
 }
 
 if (BenchOptions.Read(args) is not { } options)

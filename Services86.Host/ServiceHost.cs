@@ -57,8 +57,12 @@ internal static class ServiceHost
         if (settings.Installation.DemoData == true)
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
+            var users = await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
             await RefreshAsync(app);
+            foreach (var (user, password) in users ?? [])
+            {
+                Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
+            }
         }
     }
 

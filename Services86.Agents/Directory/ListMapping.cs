@@ -1,3 +1,4 @@
+using Services86.Agents.Principals;
 using Services86.Agents.Time;
 using Services86.Contracts.Contacts;
 using Services86.Contracts.Shared;
@@ -16,7 +17,7 @@ internal static class ListMapping
         PersonId = row.PersonId,
         Rank = Short(row.Rank),
         Tooltip = row.Tooltip,
-        Type = TypeOf(row.Type),
+        Type = UserKind.Of(row.Type),
         GroupIdx = row.GroupId,
         FullName = row.FullName,
         FormalName = RecordNames.Formal(row.MrMrs, "", row.FullName),
@@ -66,17 +67,6 @@ internal static class ListMapping
         StyleHint = "",
         Hidden = false,
         FullName = row.Name,
-    };
-
-    // The bits of associate.type (principal.md §6).
-    private static UserType TypeOf(int type) => type switch
-    {
-        0 => UserType.InternalAssociate,
-        1 => UserType.ResourceAssociate,
-        4 => UserType.ExternalAssociate,
-        7 => UserType.AnonymousAssociate,
-        13 => UserType.SystemAssociate,
-        _ => UserType.Unknown,
     };
 
     private static short Short(int value) => (short)Math.Clamp(value, short.MinValue, short.MaxValue);

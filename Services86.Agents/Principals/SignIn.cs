@@ -67,7 +67,7 @@ internal sealed class SignIn(
     // PR-5: when the last valid ticket of a user has lapsed, its last use was his log-out.
     private async Task PurgeAsync(UtcInstant now)
     {
-        foreach (var lapsed in await tickets.LapsedUsersAsync(now))
+        foreach (var lapsed in await tickets.LapsedAsync(now))
         {
             var lastUse = clock.InBase(new UtcInstant(lapsed.ValidTo.Seconds - TicketStore.LifetimeSeconds));
             await users.RecordLogoutAsync(lapsed.AssociateId, lastUse);

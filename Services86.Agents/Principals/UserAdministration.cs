@@ -13,12 +13,21 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
     private const int ExternalType = 4;
     private const int LongestName = 239;
 
-    /// <summary>Creates a user with a person in the operating company and returns his id.</summary>
+    /// <summary>
+    /// Creates a user with a person in the operating company and returns his id. A user who is there but has no password, as the
+    /// administrator of a fresh database, is given this one instead.
+    /// </summary>
     /// <exception cref="SoValidationException">A name that cannot be, a role or group that does not exist.</exception>
     /// <exception cref="SoDuplicateException">The login name is taken.</exception>
     public async Task<int> AddAsync(NewUser user)
     {
         var name = user.Name.Trim();
+        if (await accounts.WithoutPasswordAsync(name) is var known && known != 0)
+        {
+            await SetPasswordAsync(known, user.Password);
+            return known;
+        }
+
         var company = await accounts.OwnerCompanyAsync()
             ?? throw new SoServerException("There is no operating company: create the database first (start the server once)");
         var group = await accounts.GroupAsync(user.Group.Trim());
@@ -53,13 +62,7 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
     }
 
     /// <summary>Gives a user a new password; his tickets stay valid (PR-4).</summary>
-    public async Task SetPasswordAsync(string name, string password)
-    {
-        var id = await DemandAsync(name);
-        await session.BeginAsync();
-        await accounts.SetPasswordAsync(id, passwords.Create(password), clock.UtcNow);
-        await session.CommitAsync();
-    }
+    public async Task SetPasswordAsync(string name, string password) => await SetPasswordAsync(await DemandAsync(name), password);
 
     /// <summary>Blocks or unblocks a user; his tickets stop working, or work again, within seconds.</summary>
     public async Task BlockAsync(string name, bool isBlocked)
@@ -74,9 +77,17 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
 
     public Task<List<UserSummaryRow>> ListAsync() => accounts.ListAsync();
 
+    private async Task SetPasswordAsync(int id, string password)
+    {
+        var secret = passwords.Create(password);
+        await session.BeginAsync();
+        await accounts.SetPasswordAsync(id, secret, clock.UtcNow);
+        await session.CommitAsync();
+    }
+
     private async Task<int> DemandAsync(string name)
     {
         var id = await accounts.FindIdAsync(name);
-        return id != 0 ? id : throw new SoNotFoundException("associate", 0);
+        return id != 0 ? id : throw new SoIllegalOperationException($"There is no user '{name.Trim()}'");
     }
 }

@@ -39,7 +39,7 @@ internal static class RecordJudgement
 
         var right = ByRole(caller, SentryTable.Appointment, row.Id, row.Owner);
         if (caller.IsSystem) return right;
-        if (right.Relation == Relation.Owner) right = right with { Role = right.Role | Changing, Mask = right.Mask | Changing };
+        if (right.Relation == Relation.Owner) right = Granted(right, Changing);
         else if (!IsPublic(caller, row.IsPublished, FunctionRight.ExternalAppointments)) return Hidden(right, RecordRules.Unpublished);
         else if (!IsVisible(caller, row.Owner, row.Visible))
         {
@@ -61,7 +61,10 @@ internal static class RecordJudgement
     {
         var relation = OwnerRelation.Of(caller, owner);
         var mask = caller.IsSystem ? TableMask.Full : caller.Role.Matrix[table, relation];
-        return new RecordRight(table, id, relation, mask, mask, RecordRules.None);
+        return new RecordRight(table, id, relation, mask, mask, RecordRules.None)
+        {
+            RoleReason = caller.IsSystem ? "" : caller.Role.Matrix.Reason(table, relation),
+        };
     }
 
     public static bool IsVisible(Caller caller, in Ownership owner, in VisibleScope scope) => scope.Privacy switch
@@ -75,7 +78,7 @@ internal static class RecordJudgement
     {
         var right = ByRole(caller, table, row.Id, row.Owner);
         if (caller.IsSystem) return right;
-        if (right.Relation == Relation.Owner) right = right with { Role = right.Role | TableMask.Full, Mask = right.Mask | TableMask.Full };
+        if (right.Relation == Relation.Owner) right = Granted(right, TableMask.Full);
         else if (!IsPublic(caller, row.IsPublished, publishRight)) return Hidden(right, RecordRules.Unpublished);
         else if (!IsVisible(caller, row.Owner, row.Visible)) return Hidden(right, RecordRules.Private);
         return row.IsCompleted ? Restricted(right, RecordRules.Completed) : right;
@@ -83,6 +86,9 @@ internal static class RecordJudgement
 
     private static bool IsPublic(Caller caller, bool isPublished, string publishRight) =>
         isPublished || caller.Type != UserType.ExternalAssociate || !caller.Role.Has(publishRight);
+
+    private static RecordRight Granted(in RecordRight right, ETableRight bits) =>
+        right with { Role = right.Role | bits, Mask = right.Mask | bits, RoleReason = null };
 
     private static RecordRight Hidden(in RecordRight right, RecordRules rule) =>
         right with { Mask = ETableRight.None, Rules = right.Rules | rule };

@@ -35,8 +35,11 @@ internal readonly record struct RecordRight(
             || (Mask.Has(ETableRight.RestrictedUpdate) && FieldLocks.Unlocked(Rules, member));
     }
 
+    /// <summary>The prepared reason of the role's cell, if there is one.</summary>
+    public string? RoleReason { get; init; }
+
     /// <summary>Why rights are missing; blank when none is.</summary>
-    public string Reason => Reasons.For(this, TableMask.Full);
+    public string Reason => Rules == RecordRules.None && Mask == Role && RoleReason is not null ? RoleReason : Reasons.For(this, TableMask.Full);
 
     /// <summary>The member TableRight of a carrier.</summary>
     public TableRight ToCarrier() => new() { Mask = Mask, Reason = Reason };

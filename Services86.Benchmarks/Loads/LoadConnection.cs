@@ -18,7 +18,7 @@ internal sealed class LoadConnection : IDisposable
 
     /// <summary>Sends the first request, takes the answer apart and remembers its length.</summary>
     /// <returns>The content.</returns>
-    public string First(byte[] request)
+    public string First(byte[] request, bool anyStatus = false)
     {
         _socket.Send(request);
         var length = 0;
@@ -37,7 +37,7 @@ internal sealed class LoadConnection : IDisposable
         }
 
         var content = Encoding.UTF8.GetString(_buffer, head + 4, _expected - head - 4);
-        return _buffer.AsSpan().StartsWith(Good) ? content : throw new InvalidOperationException($"{headers}\n\n{content}");
+        return anyStatus || _buffer.AsSpan().StartsWith(Good) ? content : throw new InvalidOperationException($"{headers}\n\n{content}");
     }
 
     /// <summary>Sends a further request, whose answer must be as long as the first.</summary>

@@ -28,14 +28,28 @@ internal static class SoapRequest
     public static byte[] GetAppointmentEntity(int id, string ticket) =>
         Bytes(WireNames.AppointmentAgent, "GetAppointmentEntity", $"<AppointmentEntityId>{id}</AppointmentEntityId>", ticket);
 
-    public static byte[] SetActivityStatus(IEnumerable<int> ids, string status, string ticket)
+    public static byte[] SetActivityStatus(
+        IEnumerable<int> appointments, IEnumerable<int> documents, IEnumerable<int> sales, string status, string ticket)
     {
-        var identifiers = string.Concat(ids.Select(id => $"<a:string>appointment_id={id}</a:string>"));
+        var identifiers = string.Concat(
+        [
+            .. appointments.Select(id => $"<a:string>appointment_id={id}</a:string>"),
+            .. documents.Select(id => $"<a:string>document_id={id}</a:string>"),
+            .. sales.Select(id => $"<a:string>sale_id={id}</a:string>"),
+        ]);
         return Bytes(
             WireNames.AppointmentAgent,
             "SetActivityStatus",
             $"<ActivityIdentifier xmlns:a=\"{WireNames.ArraysNamespace}\">{identifiers}</ActivityIdentifier><ActivityStatus>{status}</ActivityStatus>",
             ticket);
+    }
+
+    /// <summary>The same request with another path, for a server that knows no agents.</summary>
+    public static byte[] WithQuery(byte[] request, int query)
+    {
+        var text = Encoding.UTF8.GetString(request);
+        var end = text.IndexOf(" HTTP/1.1", StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes($"{text[..end]}?{query}{text[end..]}");
     }
 
     public static byte[] GetSystemInfo() => Bytes(WireNames.SoPrincipalAgent, "GetSystemInfo", "");

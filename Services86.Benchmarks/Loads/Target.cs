@@ -1,3 +1,4 @@
+using System.Text;
 using Services86.Benchmarks.Servers;
 
 namespace Services86.Benchmarks.Loads;
@@ -9,6 +10,15 @@ namespace Services86.Benchmarks.Loads;
 /// <param name="Marks">Texts that a correct answer holds.</param>
 internal sealed record Target(ServerProcess Server, string Operation, Func<int, byte[][]> Requests, params string[] Marks)
 {
+    /// <summary>The size of a correct answer's content.</summary>
+    public int Probe()
+    {
+        using var connection = new LoadConnection(Server.Port);
+        var content = connection.First(Requests(0)[^1]);
+        Check(content);
+        return Encoding.UTF8.GetByteCount(content);
+    }
+
     public void Check(string content)
     {
         foreach (var mark in Marks)

@@ -24,19 +24,19 @@ internal static class Aims
             yield return new Aim("stack alone, SetActivityStatus, x bare Kestrel", report.TimesBare(write), 1.2, 1.5);
         }
 
-        if (report.Find(ServerNames.Host, Operations.Read) is { } read)
+        if (report.Find(ServerNames.Product, Operations.Read) is { } read)
         {
             yield return new Aim("product, GetAppointmentEntity, x bare Kestrel", report.TimesBare(read), 2.5, 4.0);
             yield return new Aim("product, GetAppointmentEntity, p99 ms (slow is 2000)", read.Latency99, 100, 2000);
         }
 
-        if (report.Find(ServerNames.Host, Operations.WriteTen) is { } ten && report.Find(ServerNames.Transaction, Operations.WriteTen) is { } bare)
+        if (report.Find(ServerNames.Product, Operations.WriteTen) is { } ten && report.Find(ServerNames.Transaction, Operations.WriteTen) is { } bare)
         {
             yield return new Aim("product, SetActivityStatus of ten, x bare transaction", ten.Cpu / bare.Cpu, 1.5, 2.5);
             yield return new Aim("product, SetActivityStatus of ten, p99 ms (slow is 1000)", ten.Latency99, 50, 1000);
         }
 
-        foreach (var (server, meter) in report.Servers.Where(s => s.Server.Name == ServerNames.Host))
+        foreach (var (server, meter) in report.Servers.Where(s => s.Server.Name == ServerNames.Product))
         {
             yield return new Aim("product, start to first answer on an existing database, s", server.StartTime.TotalSeconds, 0.5, 1.0);
             yield return new Aim("product, peak memory, MB", meter.PeakBytes / 1e6, 130, 200);

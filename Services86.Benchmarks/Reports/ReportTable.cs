@@ -8,10 +8,10 @@ internal static class ReportTable
     public static void Write(Report report)
     {
         Line($"");
-        Line($"{"server",-14}{"operation",-23}{"requests",10}{"CPU us",9}{"x bare",8}{"bytes",9}{"per s",9}{"p99 ms",8}");
+        Line($"{"server",-14}{"operation",-23}{"reply",7}{"requests",10}{"CPU us",9}{"x bare",8}{"alloc B",9}{"per s",9}{"p99 ms",8}");
         foreach (var result in report.Results)
         {
-            Line($"{result.Target.Server.Name,-14}{result.Target.Operation,-23}{result.Requests,10}{result.Cpu,9:F1}{report.TimesBare(result),8:F2}{result.Allocated,9:F0}{result.Rate,9:F0}{result.Latency99,8:F2}");
+            Line($"{result.Target.Server.Name,-14}{result.Target.Operation,-23}{result.ReplyBytes,7}{result.Requests,10}{result.Cpu,9:F1}{report.TimesBare(result),8:F2}{result.Allocated,9:F0}{result.Rate,9:F0}{result.Latency99,8:F2}");
         }
 
         Line($"");

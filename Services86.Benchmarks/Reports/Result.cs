@@ -7,6 +7,8 @@ internal sealed class Result(Target target)
 {
     public Target Target { get; } = target;
 
+    public int ReplyBytes { get; } = target.Probe();
+
     public List<Sample> Samples { get; } = [];
 
     public int Requests => Samples.Sum(s => s.Requests);

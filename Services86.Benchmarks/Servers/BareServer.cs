@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -6,21 +7,25 @@ using Microsoft.Extensions.Logging;
 
 namespace Services86.Benchmarks.Servers;
 
-/// <summary>The floor: Kestrel reads the whole request and writes prepared bytes of the size that the stack answers with.</summary>
+/// <summary>The floor: Kestrel reads the whole request and writes prepared bytes, as many as the query asks for.</summary>
 internal static class BareServer
 {
     public const string Verb = "serve-bare";
 
-    /// <param name="arguments">Content sizes of the read and of the write, and the host's own arguments.</param>
     public static async Task RunAsync(string[] arguments)
     {
-        var read = Prepared(arguments[0]);
-        var write = Prepared(arguments[1]);
-        var builder = WebApplication.CreateSlimBuilder(arguments[2..]);
+        var builder = WebApplication.CreateSlimBuilder(arguments);
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
-        app.Run(async http =>
+        app.Run(Answer());
+        await app.RunAsync();
+    }
+
+    public static RequestDelegate Answer()
+    {
+        var prepared = new ConcurrentDictionary<int, byte[]>();
+        return async http =>
         {
             var body = http.Request.BodyReader;
             while (true)
@@ -33,17 +38,17 @@ internal static class BareServer
                 }
             }
 
-            var content = http.Request.Headers["SOAPAction"].ToString().Contains("/Get", StringComparison.Ordinal) ? read : write;
+            var size = int.Parse(http.Request.QueryString.Value.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+            var content = prepared.GetOrAdd(size, Prepare);
             http.Response.ContentType = "text/xml; charset=utf-8";
             http.Response.ContentLength = content.Length;
             await http.Response.BodyWriter.WriteAsync(content);
-        });
-        await app.RunAsync();
+        };
     }
 
-    private static byte[] Prepared(string size)
+    private static byte[] Prepare(int size)
     {
-        var content = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
+        var content = new byte[size];
         content.AsSpan().Fill((byte)'x');
         return content;
     }

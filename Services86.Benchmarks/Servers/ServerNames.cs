@@ -6,5 +6,5 @@ internal static class ServerNames
     public const string Bare = "bare Kestrel";
     public const string Stack = "stack";
     public const string Transaction = "bare SQL";
-    public const string Host = "product";
+    public const string Product = "product";
 }

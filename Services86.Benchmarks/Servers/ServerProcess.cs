@@ -11,6 +11,8 @@ internal sealed class ServerProcess : IDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
+    public static readonly string Dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     private readonly Process _process;
     private readonly int _meterPort;
     private readonly Queue<string> _lastLines = new();
@@ -34,11 +36,11 @@ internal sealed class ServerProcess : IDisposable
 
     /// <summary>Starts the assembly and waits until it answers the request with status 200.</summary>
     public static async Task<ServerProcess> StartAsync(
-        string name, string assembly, IEnumerable<string> arguments, byte[] firstRequest, IReadOnlyDictionary<string, string>? environment = null)
+        string name, string assembly, IEnumerable<string> arguments, byte[] firstRequest)
     {
         var port = FreePort();
         var meterPort = FreePort();
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(Dotnet)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,10 +55,6 @@ internal sealed class ServerProcess : IDisposable
         start.Environment.Remove(Loader.InlineVariable);
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         start.Environment[StartupHook.PortVariable] = meterPort.ToString(CultureInfo.InvariantCulture);
-        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[key] = value;
-        }
 
         var server = new ServerProcess(name, port, meterPort, start);
         try
@@ -68,6 +66,18 @@ internal sealed class ServerProcess : IDisposable
         {
             server.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>What it printed last, for the message of a failure.</summary>
+    public string LastLines
+    {
+        get
+        {
+            lock (_lastLines)
+            {
+                return string.Join('\n', _lastLines);
+            }
         }
     }
 
@@ -105,10 +115,7 @@ internal sealed class ServerProcess : IDisposable
             }
             catch (SocketException)
             {
-                lock (_lastLines)
-                {
-                    throw new InvalidOperationException($"{Name} did not start:\n{string.Join('\n', _lastLines)}");
-                }
+                throw new InvalidOperationException($"{Name} did not start:\n{LastLines}");
             }
         }
     }

@@ -47,17 +47,17 @@ internal sealed class TicketRepository(Session session)
         await session.CommitAsync();
     }
 
-    private const string LapsedUsersSql = """
-        SELECT t.associate_id AS AssociateId, MAX(t.valid_to_at) AS ValidTo
+    private const string LapsedSql = """
+        SELECT t.associate_id AS AssociateId, t.valid_to_at AS ValidTo
         FROM session_ticket t
         WHERE t.valid_to_at <= @now
           AND NOT EXISTS (SELECT 1 FROM session_ticket v WHERE v.associate_id = t.associate_id AND v.valid_to_at > @now)
-        GROUP BY t.associate_id
+        ORDER BY t.valid_to_at
         """;
 
-    /// <summary>Users whose last ticket has run out, with the end of its validity.</summary>
-    public Task<List<LapsedUserRow>> LapsedUsersAsync(UtcInstant now) =>
-        session.ReadAsync(LapsedUsersSql, row => new LapsedUserRow(row.GetInt32(0), new UtcInstant(row.GetInt64(1))), ("now", now.Seconds));
+    /// <summary>The tickets of users who have no valid one left, in the order in which they ran out.</summary>
+    public Task<List<LapsedTicketRow>> LapsedAsync(UtcInstant now) =>
+        session.ReadAsync(LapsedSql, row => new LapsedTicketRow(row.GetInt32(0), new UtcInstant(row.GetInt64(1))), ("now", now.Seconds));
 
     private const string PurgeSql = """
         DELETE FROM session_ticket WHERE valid_to_at <= @now

@@ -25,6 +25,17 @@ internal sealed class UserAccountRepository(Session session)
     public Task<int> FindIdAsync(string name) =>
         session.ExecuteScalarAsync<int>(FindIdSql, new { key = LoginKey.Of(name) });
 
+    private const string WithoutPasswordSql = """
+        SELECT a.associate_id
+        FROM associate a
+        WHERE a.name_key = @key AND NOT a.deleted AND a.type IN (0, 4)
+          AND NOT EXISTS (SELECT 1 FROM credential c WHERE c.associate_id = a.associate_id AND c.type = 'CRM5/PASSWORD')
+        """;
+
+    /// <summary>The id of a person's login name that nobody can sign in with yet, else 0.</summary>
+    public Task<int> WithoutPasswordAsync(string name) =>
+        session.ExecuteScalarAsync<int>(WithoutPasswordSql, new { key = LoginKey.Of(name) });
+
     private const string GroupSql = """
         SELECT user_group_id FROM user_group WHERE NOT deleted AND (CAST(user_group_id AS TEXT) = @text OR LOWER(name) = LOWER(@text)) LIMIT 1
         """;

@@ -155,8 +155,6 @@ CREATE TABLE address (
   county TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL DEFAULT '',
   zipcode TEXT NOT NULL DEFAULT '',
-  wgs84_latitude {real},
-  wgs84_longitude {real},
   CHECK (CASE WHEN contact_id IS NULL THEN 0 ELSE 1 END + CASE WHEN person_id IS NULL THEN 0 ELSE 1 END
     + CASE WHEN quote_version_id IS NULL THEN 0 ELSE 1 END = 1)
 );

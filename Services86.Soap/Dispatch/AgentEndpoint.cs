@@ -29,15 +29,33 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
             return;
         }
 
-        using var body = http.Request.ContentLength > options.BodyBytes
-            ? null
-            : await RequestBody.ReadAsync(http.Request, coding, options.BodyBytes, http.RequestAborted);
+        RequestBody? body;
+        try
+        {
+            body = http.Request.ContentLength > options.BodyBytes
+                ? null
+                : await RequestBody.ReadAsync(http.Request, coding, options.BodyBytes);
+        }
+        catch (IOException problem)
+        {
+            GiveUp(http.Response, problem);
+            return;
+        }
+
         if (body is null)
         {
             await RefuseLargeAsync(http);
             return;
         }
 
+        using (body)
+        {
+            await AnswerAsync(http, media, body);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, RequestMedia media, RequestBody body)
+    {
         var buffers = pool.Take();
         try
         {
@@ -106,6 +124,17 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
                 agent.Runner.Crashed(exception, operation);
                 return SoapFaultException.Crash();
         }
+    }
+
+    /// <summary>
+    /// A body that is broken, stalls or is cut off (envelope.md §8 T6) gets the web server's answer. The exception stays here: to the web
+    /// server it would be a failure of ours, logged as an error with every caller that hangs up.
+    /// </summary>
+    private static void GiveUp(HttpResponse response, IOException problem)
+    {
+        response.StatusCode = problem is BadHttpRequestException broken ? broken.StatusCode : StatusCodes.Status400BadRequest;
+        response.Headers.Connection = "close";
+        response.ContentLength = 0;
     }
 
     private async Task RefuseLargeAsync(HttpContext http)

@@ -22,11 +22,15 @@ internal sealed class RequestBody : IDisposable
     /// <summary>The compressed form broke off or is corrupt; <see cref="Content"/> is what could be read before.</summary>
     public bool EndsCorrupt { get; private set; }
 
-    /// <summary>Null when the content is larger than the limit.</summary>
-    public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, RequestCoding coding, int limit, CancellationToken cancellation)
+    /// <summary>
+    /// Null when the content is larger than the limit. There is no cancellation: a connection that ends makes the read end, and a read that
+    /// was cancelled leaves a reader behind that the web server cannot drain.
+    /// </summary>
+    /// <exception cref="IOException">The content is broken, stalls or is cut off.</exception>
+    public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, RequestCoding coding, int limit)
     {
         var body = new RequestBody(request.BodyReader);
-        var fits = await body.ReceiveAsync(limit, cancellation) && (coding == RequestCoding.Identity || body.Decompress(coding, limit));
+        var fits = await body.ReceiveAsync(limit) && (coding == RequestCoding.Identity || body.Decompress(coding, limit));
         if (fits)
         {
             return body;
@@ -51,12 +55,12 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    private async ValueTask<bool> ReceiveAsync(int limit, CancellationToken cancellation)
+    private async ValueTask<bool> ReceiveAsync(int limit)
     {
         var length = 0;
         while (true)
         {
-            var result = await _pipe.ReadAsync(cancellation);
+            var result = await _pipe.ReadAsync();
             var piece = result.Buffer;
             if (piece.Length > limit - length)
             {

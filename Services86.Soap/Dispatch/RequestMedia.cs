@@ -19,7 +19,7 @@ internal readonly record struct RequestMedia(bool IsSoap12, bool IsUtf16, string
             return new RequestMedia(false, false, soapAction);
         }
 
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var media) || media.MediaType is null)
+        if (!MediaTypeHeaderValue.TryParse(contentType.TrimEnd(' ', ';'), out var media) || media.MediaType is null)
         {
             return null;
         }

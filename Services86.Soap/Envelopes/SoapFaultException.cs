@@ -27,7 +27,7 @@ public sealed class SoapFaultException : Exception
     internal static SoapFaultException TooComplex() => new(FaultCode.Client, "The request is too complex.");
 
     internal static SoapFaultException HeaderNotUnderstood(string name, string blockNamespace) =>
-        new(FaultCode.MustUnderstand, $"The header block '{Echo(name)}' is not understood.") { NotUnderstood = (name, blockNamespace) };
+        new(FaultCode.MustUnderstand, $"The header block '{Echo(name)}' is not understood.") { NotUnderstood = (Echo(name), Echo(blockNamespace)) };
 
     internal static SoapFaultException HeaderTwice(string name) =>
         new(FaultCode.Client, $"The header block '{Echo(name)}' occurs more than once.");

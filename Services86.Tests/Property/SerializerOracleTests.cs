@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Services86.Contracts;
-using Services86.Host.Calls;
 using Services86.Soap.Xml;
 
 namespace Services86.Tests.Property;
@@ -14,7 +13,7 @@ namespace Services86.Tests.Property;
 internal sealed class SerializerOracleTests
 {
     private const int Rounds = 40;
-    private const string Declarations = Wire.SoPrincipalNamespaces;
+    private const string Declarations = Host.Calls.Wire.SoPrincipalNamespaces;
 
     private static IEnumerable<Type> Types => typeof(WireNames).Assembly.GetExportedTypes()
         .Where(t => !t.IsEnum && (t.GetCustomAttribute<DataContractAttribute>() is not null || t.GetCustomAttribute<CollectionDataContractAttribute>() is not null)
@@ -90,7 +89,7 @@ internal sealed class SerializerOracleTests
     private static Type? Serializer(Type type)
     {
         var name = type.GetCustomAttribute<DataContractAttribute>()?.Name ?? type.GetCustomAttribute<CollectionDataContractAttribute>()?.Name ?? type.Name;
-        return typeof(Wire).Assembly.GetType($"Services86.Host.Calls.{name}Wire");
+        return typeof(Host.Calls.Wire).Assembly.GetType($"Services86.Host.Calls.{name}Wire");
     }
 
     private static string Write(object value, DataContractSerializer oracle)

@@ -1,7 +1,7 @@
 using Services86.Agents.Contacts.Entities;
 using Services86.Agents.Directory;
 using Services86.Contracts.Shared;
-using Services86.Tests.Unit.Directory;
+using Services86.Tests.Unit.Addresses;
 
 namespace Services86.Tests.Unit.Contacts;
 

@@ -1,27 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Errors;
 using Services86.Agents.Principals;
 using Services86.Contracts.Principals;
 using Services86.Contracts.Shared;
-using Services86.Data.Principals;
-using Microsoft.Extensions.DependencyInjection;
+using Services86.Data.Lists;
 
 namespace Services86.Tests.Unit.Principals;
 
 /// <summary>principal.md §2, §3, §6, §8; contact-examples.md cases 59-63, 66.</summary>
 public sealed class SignInTests
 {
-    private SignInBench _bench;
+    private SignInFixture _fixture;
 
     [SetUp]
-    public async Task SetUp() => _bench = await SignInBench.CreateAsync();
+    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();
 
     [TearDown]
-    public async Task TearDown() => await _bench.DisposeAsync();
+    public async Task TearDown() => await _fixture.DisposeAsync();
 
     [Test]
     public async Task Case59_RightPassword_GivesTicketAndCarrier()
     {
-        var (answer, zone) = await _bench.SignInAsync("TJE0", "Tje0");
+        var (answer, zone) = await _fixture.SignInAsync("TJE0", "Tje0");
 
         Assert.That(answer.AuthenticationSucceeded, Is.True);
         Assert.That(answer.Credentials!.Ticket, Does.StartWith("7T:"));
@@ -45,7 +45,7 @@ public sealed class SignInTests
         Assert.That(carrier.ProvidedCredentials![0].Type, Is.EqualTo("CRM5/PASSWORD"));
         Assert.That(carrier.ProvidedCredentials[0].SearchName, Is.EqualTo("TJE0"));
         Assert.That(carrier.ProvidedCredentials[0].CredentialId, Is.GreaterThan(0));
-        Assert.That(await _bench.ScalarAsync<long>("SELECT last_login_at FROM associate WHERE associate_id = 5"),
+        Assert.That(await _fixture.ScalarAsync<long>("SELECT last_login_at FROM associate WHERE associate_id = 5"),
             Is.EqualTo(DateTimeOffset.Parse("2023-02-15T14:00:00Z", System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds()));
     }
 
@@ -61,7 +61,7 @@ public sealed class SignInTests
     [TestCase("7T:nonsense", "", TestName = "BrokenTicketAsName_IsFalse")]
     public async Task Refused(string? name, string? password)
     {
-        var (answer, zone) = await _bench.SignInAsync(name, password);
+        var (answer, zone) = await _fixture.SignInAsync(name, password);
 
         Assert.That(answer.AuthenticationSucceeded, Is.False);
         Assert.That(answer.Response, Is.Null);
@@ -76,80 +76,82 @@ public sealed class SignInTests
     [TestCase(" TINA@supertest.example", "Tje0", 5)]
     [TestCase("ext", "ext", 10)]
     public async Task NameInAnyForm_RightPassword_Enters(string name, string? password, int expected) =>
-        Assert.That((await _bench.SignInAsync(name, password)).Response.Response?.AssociateId, Is.EqualTo(expected));
+        Assert.That((await _fixture.SignInAsync(name, password)).Response.Response?.AssociateId, Is.EqualTo(expected));
 
     [Test]
     public async Task LoginNameThatLooksLikeAnothersAddress_NameDecides()
     {
-        await _bench.ExecuteAsync("UPDATE associate SET name = 'tina@supertest.example', name_key = 'TINA@SUPERTEST.EXAMPLE' WHERE associate_id = 6");
+        await _fixture.ExecuteAsync("UPDATE associate SET name = 'tina@supertest.example', name_key = 'TINA@SUPERTEST.EXAMPLE' WHERE associate_id = 6");
 
-        Assert.That((await _bench.SignInAsync("tina@supertest.example", "")).Response.Response?.AssociateId, Is.EqualTo(6));
-        Assert.That((await _bench.SignInAsync("tina@supertest.example", "Tje0")).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.SignInAsync("tina@supertest.example", "")).Response.Response?.AssociateId, Is.EqualTo(6));
+        Assert.That((await _fixture.SignInAsync("tina@supertest.example", "Tje0")).Response.AuthenticationSucceeded, Is.False);
     }
 
     [Test]
     public async Task UserWithZone_IsAnsweredInIt()
     {
-        Assert.That((await _bench.SignInAsync("ANN", "")).Zone?.Code, Is.EqualTo("US-NY"));
-        await _bench.ExecuteAsync("INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Defaults', 'DefaultTimeZone', 5, 5, 'US-NY')");
-        Assert.That((await _bench.SignInAsync("TJE0", "Tje0")).Zone?.Code, Is.EqualTo("US-NY"), "by preference");
+        Assert.That((await _fixture.SignInAsync("ANN", "")).Zone?.Code, Is.EqualTo("US-NY"));
+        await _fixture.ExecuteAsync("INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Defaults', 'DefaultTimeZone', 5, 5, 'US-NY')");
+        await _fixture.WriteAsync(ListStore.BumpAsync);
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.That((await _fixture.SignInAsync("TJE0", "Tje0")).Zone?.Code, Is.EqualTo("US-NY"), "by preference");
     }
 
     [Test]
     public async Task SecondaryGroups_PrimaryLeftOut() =>
-        Assert.That((await _bench.SignInAsync("ANN", "")).Response.Response!.SecondaryGroups, Is.EqualTo(new[] { 3 }));
+        Assert.That((await _fixture.SignInAsync("ANN", "")).Response.Response!.SecondaryGroups, Is.EqualTo(new[] { 3 }));
 
     [Test]
     public async Task Case62_TicketAsName_GivesTheSameTicketRenewed()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(5));
-        var (answer, _) = await _bench.SignInAsync($" {ticket}\n", "anything");
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(5));
+        var (answer, _) = await _fixture.SignInAsync($" {ticket}\n", "anything");
 
         Assert.That(answer.Credentials?.Ticket, Is.EqualTo(ticket));
         Assert.That(answer.Response!.AssociateId, Is.EqualTo(5));
         Assert.That(answer.Response.ProvidedCredentials![0].Type, Is.EqualTo("Ticket"));
         Assert.That(answer.Response.ProvidedCredentials[0].DisplayName, Is.EqualTo("TJE0"));
-        _bench.Clock.Advance(TimeSpan.FromHours(5));
-        Assert.That((await _bench.SignInAsync(ticket, "")).Response.AuthenticationSucceeded, Is.True);
-        _bench.Clock.Advance(TimeSpan.FromHours(6));
-        Assert.That((await _bench.SignInAsync(ticket, "")).Response.AuthenticationSucceeded, Is.False);
+        _fixture.Clock.Advance(TimeSpan.FromHours(5));
+        Assert.That((await _fixture.SignInAsync(ticket, "")).Response.AuthenticationSucceeded, Is.True);
+        _fixture.Clock.Advance(TimeSpan.FromHours(6));
+        Assert.That((await _fixture.SignInAsync(ticket, "")).Response.AuthenticationSucceeded, Is.False);
     }
 
     [Test]
     public async Task Generic_FirstKeyPresentDecides()
     {
-        var ticket = await _bench.TicketAsync();
+        var ticket = await _fixture.TicketAsync();
 
         Assert.That(await Generic(("userNAME", "TJE0"), ("PASSWORD", "Tje0")), Is.True);
         Assert.That(await Generic(("ticket", ticket)), Is.True);
         Assert.That(await Generic(("UserName", "TJE0"), ("Password", "Tje0"), ("Ticket", "7T:wrong")), Is.False);
         Assert.That(await Generic(("AccessToken", "8A:x")), Is.False);
         Assert.That(await Generic(), Is.False);
-        Assert.That((await _bench.CallAsync(agent => agent.AuthenticateGeneric(new AuthenticateGenericRequest()))).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.CallAsync(agent => agent.AuthenticateGeneric(new AuthenticateGenericRequest()))).Response.AuthenticationSucceeded, Is.False);
     }
 
     [Test]
     public async Task ImplicitAndAccessToken_AreFalse()
     {
-        Assert.That((await _bench.CallAsync(a => a.AuthenticateImplicit(new())) ).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.CallAsync(a => a.AuthenticateImplicit(new())) ).Response.AuthenticationSucceeded, Is.False);
         var request = new AuthenticateWithAccessTokenRequest { AccessToken = "8A:Cust.abc" };
-        Assert.That((await _bench.CallAsync(a => a.AuthenticateWithAccessToken(request))).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.CallAsync(a => a.AuthenticateWithAccessToken(request))).Response.AuthenticationSucceeded, Is.False);
     }
 
     [Test]
     public async Task TypeNotAllowed_IsFalse()
     {
-        await using var bench = await SignInBench.CreateAsync(new SignInOptions { PasswordRounds = 1_000, ExternalPersonAllowed = false });
+        await using var fixture = await SignInFixture.CreateAsync(new SignInOptions { PasswordRounds = 1_000, ExternalPersonAllowed = false });
 
-        Assert.That((await bench.SignInAsync("EXT", "ext")).Response.AuthenticationSucceeded, Is.False);
-        Assert.That((await bench.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
+        Assert.That((await fixture.SignInAsync("EXT", "ext")).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await fixture.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
     }
 
     [Test]
     public async Task Case66_SystemInfo_NamesTheOwner()
     {
-        var info = (await _bench.CallAsync(agent => agent.GetSystemInfo(new GetSystemInfoRequest()))).Response.SystemInfo!;
+        var info = (await _fixture.CallAsync(agent => agent.GetSystemInfo(new GetSystemInfoRequest()))).Response.SystemInfo!;
 
         Assert.That((info.CompanyName, info.CompanyId), Is.EqualTo(("SuperTest AS", 1)));
         Assert.That(info.DatabaseType, Is.EqualTo("SQLite"));
@@ -166,8 +168,8 @@ public sealed class SignInTests
     [Test]
     public async Task SystemInfo_NoOwner_IsAnsweredBlank()
     {
-        await _bench.ExecuteAsync("UPDATE contact SET is_owner = FALSE");
-        var info = (await _bench.CallAsync(agent => agent.GetSystemInfo(new GetSystemInfoRequest()))).Response.SystemInfo!;
+        await _fixture.ExecuteAsync("UPDATE contact SET is_owner = FALSE");
+        var info = (await _fixture.CallAsync(agent => agent.GetSystemInfo(new GetSystemInfoRequest()))).Response.SystemInfo!;
 
         Assert.That((info.CompanyName, info.CompanyId), Is.EqualTo(("", 0)));
     }
@@ -176,37 +178,47 @@ public sealed class SignInTests
     public async Task WeakHash_IsReplacedAtTheNextUse()
     {
         var weak = new PasswordHash(new SignInOptions { PasswordRounds = 500 }).Create("Tje0");
-        await _bench.ExecuteAsync($"UPDATE credential SET secret = '{weak}' WHERE associate_id = 5");
+        await _fixture.ExecuteAsync($"UPDATE credential SET secret = '{weak}' WHERE associate_id = 5");
 
-        Assert.That((await _bench.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
-        Assert.That(await _bench.ScalarAsync<string>("SELECT secret FROM credential WHERE associate_id = 5"), Is.Not.EqualTo(weak));
-        Assert.That((await _bench.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
+        Assert.That((await _fixture.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
+        Assert.That(await _fixture.ScalarAsync<string>("SELECT secret FROM credential WHERE associate_id = 5"), Is.Not.EqualTo(weak));
+        Assert.That((await _fixture.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
     }
 
     [Test]
     public async Task DamagedHash_IsFalse()
     {
-        await _bench.ExecuteAsync("UPDATE credential SET secret = 'no hash' WHERE associate_id = 5");
+        await _fixture.ExecuteAsync("UPDATE credential SET secret = 'no hash' WHERE associate_id = 5");
 
-        Assert.That((await _bench.SignInAsync("TJE0", "no hash")).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.SignInAsync("TJE0", "no hash")).Response.AuthenticationSucceeded, Is.False);
     }
 
     [Test]
     public async Task UserAdministration_NewUser_CanSignInUntilBlocked()
     {
         var id = await Administer(async users => await users.AddAsync(new NewUser(" Eva ", "s3cret") { FirstName = "Eva", LastName = "Lie", Role = "SELLER", Group = "3" }));
-        var carrier = (await _bench.SignInAsync("eva", "s3cret")).Response.Response!;
-        var ticket = await _bench.TicketAsync("EVA", "s3cret");
+        var carrier = (await _fixture.SignInAsync("eva", "s3cret")).Response.Response!;
+        var ticket = await _fixture.TicketAsync("EVA", "s3cret");
 
         Assert.That((carrier.AssociateId, carrier.FullName, carrier.ContactId, carrier.GroupId, carrier.RoleId), Is.EqualTo((id, "Eva Lie", 1, 3, 11)));
         await Administer(async users => { await users.SetPasswordAsync("eva", "new"); return 0; });
-        Assert.That((await _bench.SignInAsync("eva", "s3cret")).Response.AuthenticationSucceeded, Is.False);
-        Assert.That((await _bench.SignInAsync("eva", "new")).Response.AuthenticationSucceeded, Is.True);
+        Assert.That((await _fixture.SignInAsync("eva", "s3cret")).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.SignInAsync("eva", "new")).Response.AuthenticationSucceeded, Is.True);
         await Administer(async users => { await users.BlockAsync("eva", true); return 0; });
-        Assert.That((await _bench.SignInAsync("eva", "new")).Response.AuthenticationSucceeded, Is.False);
-        _bench.Clock.Advance(TimeSpan.FromSeconds(6));
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.NotActive));
+        Assert.That((await _fixture.SignInAsync("eva", "new")).Response.AuthenticationSucceeded, Is.False);
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.NotActive));
         Assert.That(await Administer(async users => (await users.ListAsync()).Single(user => user.Name == "Eva").IsBlocked), Is.True);
+    }
+
+    [Test]
+    public async Task UserAdministration_UserWithoutPassword_IsGivenOne()
+    {
+        await _fixture.ExecuteAsync("DELETE FROM credential WHERE associate_id = 6");
+        Assert.That((await _fixture.SignInAsync("ANN", "")).Response.AuthenticationSucceeded, Is.False);
+
+        Assert.That(await Administer(users => users.AddAsync(new NewUser("ann", "first"))), Is.EqualTo(6));
+        Assert.That((await _fixture.SignInAsync("ANN", "first")).Response.Response?.AssociateId, Is.EqualTo(6));
     }
 
     [Test]
@@ -215,7 +227,7 @@ public sealed class SignInTests
         Assert.That(() => Administer(users => users.AddAsync(new NewUser("tje0", "x") { Role = "11", Group = "2" })), Throws.TypeOf<SoDuplicateException>());
         var findings = Assert.ThrowsAsync<SoValidationException>(() => Administer(users => users.AddAsync(new NewUser(" ", "x") { Role = "no", Group = "no" })))!;
         Assert.That(findings.Parameters.Select(finding => finding.Key), Is.EqualTo(new[] { "Name", "Group", "Role" }));
-        Assert.That(() => Administer(async users => { await users.BlockAsync("ghost", true); return 0; }), Throws.TypeOf<SoNotFoundException>());
+        Assert.That(() => Administer(async users => { await users.BlockAsync("ghost", true); return 0; }), Throws.TypeOf<SoIllegalOperationException>());
     }
 
     private async Task<bool> Generic(params (string Key, string? Value)[] pairs)
@@ -223,9 +235,9 @@ public sealed class SignInTests
         var data = new AuthenticationGenericData();
         foreach (var (key, value) in pairs) data.Add(key, value);
         var request = new AuthenticateGenericRequest { AuthenticationData = data };
-        return (await _bench.CallAsync(agent => agent.AuthenticateGeneric(request))).Response.AuthenticationSucceeded;
+        return (await _fixture.CallAsync(agent => agent.AuthenticateGeneric(request))).Response.AuthenticationSucceeded;
     }
 
     private Task<T> Administer<T>(Func<UserAdministration, Task<T>> work) =>
-        _bench.InScopeAsync(services => work(services.GetRequiredService<UserAdministration>()));
+        _fixture.InScopeAsync(services => work(services.GetRequiredService<UserAdministration>()));
 }

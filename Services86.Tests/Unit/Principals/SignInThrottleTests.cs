@@ -25,29 +25,29 @@ public sealed class SignInThrottleTests
     [Test]
     public async Task SixthAttempt_WaitsAndSucceedsWithTheRightPassword()
     {
-        await using var bench = await SignInBench.CreateAsync();
-        for (var i = 0; i < SignInThrottle.FreeFailures; i++) await bench.SignInAsync("TJE0", "wrong");
-        await bench.RestartAsync();
+        await using var fixture = await SignInFixture.CreateAsync();
+        for (var i = 0; i < SignInThrottle.FreeFailures; i++) await fixture.SignInAsync("TJE0", "wrong");
+        await fixture.RestartAsync();
 
-        var attempt = bench.SignInAsync("TJE0", "Tje0");
-        while (bench.Clock.WaitingTimers == 0) await Task.Delay(5);
+        var attempt = fixture.SignInAsync("TJE0", "Tje0");
+        while (fixture.Clock.WaitingTimers == 0) await Task.Delay(5);
         Assert.That(attempt.IsCompleted, Is.False, "it waits, also after a restart");
-        bench.Clock.Advance(TimeSpan.FromMilliseconds(250));
+        fixture.Clock.Advance(TimeSpan.FromMilliseconds(250));
         Assert.That((await attempt).Response.AuthenticationSucceeded, Is.True);
 
-        var next = await bench.SignInAsync("TJE0", "Tje0").WaitAsync(TimeSpan.FromSeconds(30));
+        var next = await fixture.SignInAsync("TJE0", "Tje0").WaitAsync(TimeSpan.FromSeconds(30));
         Assert.That(next.Response.AuthenticationSucceeded, Is.True, "the count is forgotten");
     }
 
     [Test]
     public async Task UnknownNames_AreCountedAndForgotten()
     {
-        await using var bench = await SignInBench.CreateAsync();
-        for (var i = 0; i < 3; i++) await bench.SignInAsync("ghost", "x");
-        Assert.That(await bench.ScalarAsync<int>("SELECT failed_count FROM sign_in_attempt"), Is.EqualTo(3));
+        await using var fixture = await SignInFixture.CreateAsync();
+        for (var i = 0; i < 3; i++) await fixture.SignInAsync("ghost", "x");
+        Assert.That(await fixture.ScalarAsync<int>("SELECT failed_count FROM sign_in_attempt"), Is.EqualTo(3));
 
-        bench.Clock.Advance(SignInThrottle.Memory);
-        await bench.SignInAsync("GHOST ", "x");
-        Assert.That(await bench.ScalarAsync<int>("SELECT failed_count FROM sign_in_attempt"), Is.EqualTo(1));
+        fixture.Clock.Advance(SignInThrottle.Memory);
+        await fixture.SignInAsync("GHOST ", "x");
+        Assert.That(await fixture.ScalarAsync<int>("SELECT failed_count FROM sign_in_attempt"), Is.EqualTo(1));
     }
 }

@@ -8,13 +8,13 @@ public sealed class TicketStoreTests
 {
     private const long SixHours = TicketStore.LifetimeSeconds;
 
-    private SignInBench _bench;
+    private SignInFixture _fixture;
 
     [SetUp]
-    public async Task SetUp() => _bench = await SignInBench.CreateAsync();
+    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();
 
     [TearDown]
-    public async Task TearDown() => await _bench.DisposeAsync();
+    public async Task TearDown() => await _fixture.DisposeAsync();
 
     [TestCase(null, nameof(TicketOutcome.NoTicket), "Authentication failed: no ticket")]
     [TestCase(" \t", nameof(TicketOutcome.NoTicket), "Authentication failed: no ticket")]
@@ -23,7 +23,7 @@ public sealed class TicketStoreTests
         nameof(TicketOutcome.Invalid), "Authentication failed: invalid ticket")]
     public async Task Judge_NoTicketOfOurs_SaysWhy(string? text, string outcome, string message)
     {
-        var verdict = await _bench.Tickets.JudgeAsync(text);
+        var verdict = await _fixture.Tickets.JudgeAsync(text);
 
         Assert.That(verdict.Outcome.ToString(), Is.EqualTo(outcome));
         Assert.That(() => verdict.Demand(), Throws.TypeOf<SoSessionException>().With.Message.EqualTo(message));
@@ -32,7 +32,7 @@ public sealed class TicketStoreTests
     [Test]
     public async Task Judge_ValidTicket_KnowsItsUser()
     {
-        var caller = (await _bench.Tickets.JudgeAsync(await _bench.TicketAsync())).Demand();
+        var caller = (await _fixture.Tickets.JudgeAsync(await _fixture.TicketAsync())).Demand();
 
         Assert.That((caller.AssociateId, caller.Name, caller.PersonId, caller.ContactId), Is.EqualTo((5, "TJE0", 26, 1)));
     }
@@ -40,53 +40,53 @@ public sealed class TicketStoreTests
     [Test]
     public async Task Judge_RightGuidWrongNumber_IsInvalid()
     {
-        var ticket = await _bench.TicketAsync();
+        var ticket = await _fixture.TicketAsync();
         Assert.That(TicketText.TryRead(ticket, out var read), Is.True);
-        await _bench.Tickets.JudgeAsync(ticket);
+        await _fixture.Tickets.JudgeAsync(ticket);
 
-        Assert.That((await _bench.Tickets.JudgeAsync(TicketText.Write(read.Id, 1))).Outcome, Is.EqualTo(TicketOutcome.Invalid));
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Valid));
+        Assert.That((await _fixture.Tickets.JudgeAsync(TicketText.Write(read.Id, 1))).Outcome, Is.EqualTo(TicketOutcome.Invalid));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Valid));
     }
 
     [Test]
     public async Task Case64_Use_RenewsForSixHours()
     {
-        var (kept, left) = (await _bench.TicketAsync(), await _bench.TicketAsync());
-        _bench.Clock.Advance(TimeSpan.FromHours(1));
-        await _bench.Tickets.JudgeAsync(kept);
-        await _bench.Tickets.JudgeAsync(left);
-        _bench.Clock.Advance(TimeSpan.FromSeconds(SixHours - 1));
-        Assert.That((await _bench.Tickets.JudgeAsync(kept)).Outcome, Is.EqualTo(TicketOutcome.Valid), "one second before the end");
-        _bench.Clock.Advance(TimeSpan.FromSeconds(1));
+        var (kept, left) = (await _fixture.TicketAsync(), await _fixture.TicketAsync());
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await _fixture.Tickets.JudgeAsync(kept);
+        await _fixture.Tickets.JudgeAsync(left);
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(SixHours - 1));
+        Assert.That((await _fixture.Tickets.JudgeAsync(kept)).Outcome, Is.EqualTo(TicketOutcome.Valid), "one second before the end");
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        var verdict = await _bench.Tickets.JudgeAsync(left);
+        var verdict = await _fixture.Tickets.JudgeAsync(left);
         Assert.That(verdict.Outcome, Is.EqualTo(TicketOutcome.Expired));
         Assert.That(() => verdict.Demand(), Throws.TypeOf<SoSessionException>().With.Message.EqualTo("Authentication failed: ticket expired"));
-        Assert.That((await _bench.Tickets.JudgeAsync(kept)).Outcome, Is.EqualTo(TicketOutcome.Valid));
+        Assert.That((await _fixture.Tickets.JudgeAsync(kept)).Outcome, Is.EqualTo(TicketOutcome.Valid));
     }
 
     [Test]
     public async Task Case65_ExpiredTicket_StaysUnusableAndIsPurgedAtTheNextSignIn()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(6) + TimeSpan.FromMinutes(1));
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Expired));
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Expired));
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(6) + TimeSpan.FromMinutes(1));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Expired));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Expired));
 
-        await _bench.TicketAsync("ANN", "");
+        await _fixture.TicketAsync("ANN", "");
 
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Invalid));
-        Assert.That(await _bench.ScalarAsync<int>("SELECT COUNT(*) FROM session_ticket"), Is.EqualTo(1));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Invalid));
+        Assert.That(await _fixture.ScalarAsync<int>("SELECT COUNT(*) FROM session_ticket"), Is.EqualTo(1));
     }
 
     [Test]
     public async Task LastTicketLapsed_LogoutIsItsLastUse()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(2));
-        await _bench.Tickets.JudgeAsync(ticket);
-        _bench.Clock.Advance(TimeSpan.FromHours(7));
-        await _bench.TicketAsync();
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(2));
+        await _fixture.Tickets.JudgeAsync(ticket);
+        _fixture.Clock.Advance(TimeSpan.FromHours(7));
+        await _fixture.TicketAsync();
 
         // Last used at 15:00Z, which is 16:00 in the base zone.
         Assert.That(await LastLogout(5), Is.EqualTo(Seconds("2023-02-15T16:00:00Z")));
@@ -95,11 +95,11 @@ public sealed class TicketStoreTests
     [Test]
     public async Task OneOfTwoTicketsLapsed_IsNoLogout()
     {
-        await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(1));
-        await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(5.5));
-        await _bench.TicketAsync("ANN", "");
+        await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(5.5));
+        await _fixture.TicketAsync("ANN", "");
 
         Assert.That(await LastLogout(5), Is.Null);
     }
@@ -107,26 +107,26 @@ public sealed class TicketStoreTests
     [Test]
     public async Task Renewal_IsWrittenLazilyAndSurvivesARestart()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(1));
-        await _bench.Tickets.JudgeAsync(ticket);
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await _fixture.Tickets.JudgeAsync(ticket);
         Assert.That(await ValidTo(), Is.EqualTo(Seconds("2023-02-15T19:00:00Z")), "not written by the call");
 
-        await _bench.Renewal.FlushAsync();
+        await _fixture.Renewal.FlushAsync();
         Assert.That(await ValidTo(), Is.EqualTo(Seconds("2023-02-15T20:00:00Z")));
-        Assert.That(_bench.Shelf.Unwritten(), Is.Empty);
+        Assert.That(_fixture.Shelf.Unwritten(), Is.Empty);
 
-        await _bench.RestartAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(5.9));
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Valid));
+        await _fixture.RestartAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(5.9));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Valid));
     }
 
     [Test]
     public async Task Renewal_JustBeforeTheWrittenEnd_IsWrittenAtOnce()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(5.9));
-        await _bench.Tickets.JudgeAsync(ticket);
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(5.9));
+        await _fixture.Tickets.JudgeAsync(ticket);
 
         Assert.That(await ValidTo(), Is.EqualTo(Seconds("2023-02-15T18:54:00Z") + SixHours));
     }
@@ -134,10 +134,10 @@ public sealed class TicketStoreTests
     [Test]
     public async Task Renewal_AtShutdown_IsWritten()
     {
-        var ticket = await _bench.TicketAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(1));
-        await _bench.Tickets.JudgeAsync(ticket);
-        await _bench.Renewal.StopAsync(CancellationToken.None);
+        var ticket = await _fixture.TicketAsync();
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await _fixture.Tickets.JudgeAsync(ticket);
+        await _fixture.Renewal.StopAsync(CancellationToken.None);
 
         Assert.That(await ValidTo(), Is.EqualTo(Seconds("2023-02-15T20:00:00Z")));
     }
@@ -145,34 +145,34 @@ public sealed class TicketStoreTests
     [Test]
     public async Task RetiredElsewhere_StopsWithinSeconds()
     {
-        var ticket = await _bench.TicketAsync();
-        await _bench.Tickets.JudgeAsync(ticket);
-        await _bench.ExecuteAsync("UPDATE associate SET deleted = TRUE WHERE associate_id = 5");
-        _bench.Clock.Advance(TimeSpan.FromSeconds(5));
+        var ticket = await _fixture.TicketAsync();
+        await _fixture.Tickets.JudgeAsync(ticket);
+        await _fixture.ExecuteAsync("UPDATE associate SET deleted = TRUE WHERE associate_id = 5");
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        var verdict = await _bench.Tickets.JudgeAsync(ticket);
+        var verdict = await _fixture.Tickets.JudgeAsync(ticket);
         Assert.That(() => verdict.Demand(), Throws.TypeOf<SoSessionException>().With.Message.EqualTo("Authentication failed: user is not active"));
     }
 
     [Test]
     public async Task DeletedElsewhere_StopsWithinSeconds()
     {
-        var ticket = await _bench.TicketAsync();
-        await _bench.Tickets.JudgeAsync(ticket);
-        await _bench.ExecuteAsync("DELETE FROM session_ticket");
-        _bench.Clock.Advance(TimeSpan.FromSeconds(5));
+        var ticket = await _fixture.TicketAsync();
+        await _fixture.Tickets.JudgeAsync(ticket);
+        await _fixture.ExecuteAsync("DELETE FROM session_ticket");
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.That((await _bench.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Invalid));
+        Assert.That((await _fixture.Tickets.JudgeAsync(ticket)).Outcome, Is.EqualTo(TicketOutcome.Invalid));
     }
 
     [Test]
     public async Task JudgedLately_NeedsNoDatabase()
     {
-        var ticket = await _bench.TicketAsync();
-        await _bench.Tickets.JudgeAsync(ticket);
-        await _bench.ExecuteAsync("DELETE FROM session_ticket");
+        var ticket = await _fixture.TicketAsync();
+        await _fixture.Tickets.JudgeAsync(ticket);
+        await _fixture.ExecuteAsync("DELETE FROM session_ticket");
 
-        var judged = _bench.Tickets.JudgeAsync(ticket);
+        var judged = _fixture.Tickets.JudgeAsync(ticket);
         Assert.That(judged.IsCompletedSuccessfully, Is.True);
         Assert.That((await judged).Outcome, Is.EqualTo(TicketOutcome.Valid));
     }
@@ -199,9 +199,9 @@ public sealed class TicketStoreTests
 
     private static TicketHash Hash(int i) => TicketHash.Of(BitConverter.GetBytes(i));
 
-    private Task<long> ValidTo() => _bench.ScalarAsync<long>("SELECT valid_to_at FROM session_ticket");
+    private Task<long> ValidTo() => _fixture.ScalarAsync<long>("SELECT valid_to_at FROM session_ticket");
 
-    private Task<long?> LastLogout(int associateId) => _bench.ScalarAsync<long?>($"SELECT last_logout_at FROM associate WHERE associate_id = {associateId}");
+    private Task<long?> LastLogout(int associateId) => _fixture.ScalarAsync<long?>($"SELECT last_logout_at FROM associate WHERE associate_id = {associateId}");
 
     private static long Seconds(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 }

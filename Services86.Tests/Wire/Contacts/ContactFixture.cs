@@ -1,4 +1,8 @@
 using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Services86.Agents.Principals;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Wire.Contacts;
 
@@ -13,14 +17,31 @@ internal static class ContactFixture
     public const int Ann = 6;
     public const int Pb = 7;
 
-    /// <summary>Run inside a transaction whose foreign keys are deferred.</summary>
-    public static string Script { get; } = string.Join('\n', Clear, Rights, Lists, Companies, Users, CompanyParts, Persons, Diary, Business);
+    private static string Script { get; } =
+        string.Join('\n', Clear, Rights, Lists, Companies, Users, CompanyParts, Persons, Diary, Business, Tickets);
+
+    /// <summary>The ticket of a user, issued at 12:00 and valid to 18:00.</summary>
+    public static string TicketOf(int associateId) => TicketText.Write(new Guid(associateId, 0, 0, new byte[8]), 1_234_567_890);
+
+    /// <summary>A host on this fixture; every case has its own database.</summary>
+    /// <param name="more">SQL that a case adds before the host serves.</param>
+    public static Task<TestHost> StartAsync(string more = "") =>
+        TestHost.StartAsync(new TestHostOptions { Now = Now, Fill = connection => FillAsync(connection, more) });
+
+    private static async Task FillAsync(SqliteConnection connection, string more)
+    {
+        await using var transaction = connection.BeginTransaction();
+        // Users, persons and companies point at each other.
+        await connection.ExecuteAsync("PRAGMA defer_foreign_keys = ON", transaction: transaction);
+        await connection.ExecuteAsync(Script + more, transaction: transaction);
+        await transaction.CommitAsync();
+    }
 
     private const string Clear = """
         DELETE FROM session_ticket; DELETE FROM credential; DELETE FROM preference; DELETE FROM associate_group; DELETE FROM diary_view;
         DELETE FROM appointment; DELETE FROM contact_point; DELETE FROM person; DELETE FROM contact; DELETE FROM associate;
         DELETE FROM role_data_right; DELETE FROM role_function_right; DELETE FROM role; DELETE FROM user_group;
-        DELETE FROM list_item_heading; DELETE FROM heading; DELETE FROM list_item; DELETE FROM task; DELETE FROM counter;
+        DELETE FROM list_item; DELETE FROM counter;
         """;
 
     private static string Rights { get; } = $"""
@@ -116,6 +137,18 @@ internal static class ContactFixture
         INSERT INTO quote_version (quote_version_id, sale_id, state, created_at, updated_at) VALUES
           (70, 12, 1, {At("2023-02-01T00:00:00")}, {At("2023-02-01T00:00:00")}), (71, 12, 6, {At("2023-02-01T00:00:00")}, {At("2023-02-01T00:00:00")});
         """;
+
+    private static string Tickets { get; } = string.Join('\n', new[] { Adm0, Tje0, Ann, Pb }.Select(Ticket));
+
+    private static string Ticket(int associateId)
+    {
+        var isTicket = TicketText.TryRead(TicketOf(associateId), out var ticket);
+        Assert.That(isTicket, Is.True);
+        return $"""
+            INSERT INTO session_ticket (ticket_guid, secret, associate_id, valid_from_at, valid_to_at, last_used_at)
+            VALUES ('{ticket.Id:N}', '{ticket.Hash.ToSecret()}', {associateId}, {At("2023-02-15T12:00:00")}, {At("2023-02-15T18:00:00")}, {At("2023-02-15T12:00:00")});
+            """;
+    }
 
     private static string Cells(int role, int[] tables, int[] relations, int rights) => string.Join('\n', tables.SelectMany(table => relations.Select(
         relation => $"INSERT INTO role_data_right (role_id, table_no, relation, rights) VALUES ({role}, {table}, {relation}, {rights});")));

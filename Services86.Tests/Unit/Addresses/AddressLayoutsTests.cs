@@ -1,7 +1,7 @@
 using Services86.Agents.Directory;
 using Services86.Data.Lists;
 
-namespace Services86.Tests.Unit.Directory;
+namespace Services86.Tests.Unit.Addresses;
 
 internal sealed class AddressLayoutsTests
 {

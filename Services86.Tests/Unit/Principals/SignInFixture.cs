@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents;
 using Services86.Agents.Principals;
@@ -11,7 +12,7 @@ using Services86.Tests.Unit.Time;
 namespace Services86.Tests.Unit.Principals;
 
 /// <summary>The users of contact-examples.md "Fixture" in a database of their own, with a clock that stands at its start.</summary>
-internal sealed class SignInBench : IAsyncDisposable
+internal sealed partial class SignInFixture : IAsyncDisposable
 {
     public const string Start = "2023-02-15T13:00:00Z";
 
@@ -47,7 +48,7 @@ internal sealed class SignInBench : IAsyncDisposable
     private readonly SignInOptions _options;
     private ServiceProvider _services;
 
-    private SignInBench(SignInOptions options)
+    private SignInFixture(SignInOptions options)
     {
         _options = options;
         _services = Build();
@@ -61,12 +62,12 @@ internal sealed class SignInBench : IAsyncDisposable
 
     public TicketRenewal Renewal => _services.GetRequiredService<TicketRenewal>();
 
-    public static async Task<SignInBench> CreateAsync(SignInOptions? options = null)
+    public static async Task<SignInFixture> CreateAsync(SignInOptions? options = null)
     {
-        var bench = new SignInBench(options ?? new SignInOptions { PasswordRounds = 1_000 });
-        await bench._services.GetRequiredService<SchemaMigrator>().MigrateAsync();
-        var hash = bench._services.GetRequiredService<PasswordHash>();
-        await bench.WriteAsync(async session =>
+        var fixture = new SignInFixture(options ?? new SignInOptions { PasswordRounds = 1_000 });
+        await fixture._services.GetRequiredService<SchemaMigrator>().MigrateAsync();
+        var hash = fixture._services.GetRequiredService<PasswordHash>();
+        await fixture.WriteAsync(async session =>
         {
             await session.ExecuteAsync(UsersSql);
             foreach (var (id, name, password) in new[] { (5, "TJE0", "Tje0"), (6, "ANN", ""), (8, "OLD", "old"), (9, "ROOM", "room"), (10, "EXT", "ext") })
@@ -74,7 +75,7 @@ internal sealed class SignInBench : IAsyncDisposable
                 await session.ExecuteAsync(PasswordSql, new { id, name, secret = hash.Create(password) });
             }
         });
-        return bench;
+        return fixture;
     }
 
     public Task<(AuthenticateResponse Response, Zone? Zone)> SignInAsync(string? name, string? password) => CallAsync(
@@ -110,6 +111,12 @@ internal sealed class SignInBench : IAsyncDisposable
     public Task<T?> ScalarAsync<T>(string sql) =>
         InScopeAsync(services => services.GetRequiredService<Session>().ExecuteScalarAsync<T>(sql));
 
+    /// <summary>The steps that SQLite plans for a statement.</summary>
+    public Task<List<string>> PlanAsync(string sql) => InScopeAsync(services => services.GetRequiredService<Session>().ReadAsync(
+        "EXPLAIN QUERY PLAN " + sql,
+        row => row.GetString(3),
+        [.. Parameter().Matches(sql).Select(match => match.Value[1..]).Distinct().Select(name => (name, (object?)"1"))]));
+
     /// <summary>As if the process had ended, without a last flush, and a new one had started.</summary>
     public async Task RestartAsync()
     {
@@ -129,8 +136,11 @@ internal sealed class SignInBench : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(_options);
-        services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" });
+        services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" }, new SeedOptions());
         services.AddAgents();
         return services.BuildServiceProvider(validateScopes: true);
     }
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex Parameter();
 }

@@ -1,6 +1,6 @@
 using Services86.Agents.Directory;
 
-namespace Services86.Tests.Unit.Directory;
+namespace Services86.Tests.Unit.Addresses;
 
 internal sealed class PhoneDigitsTests
 {

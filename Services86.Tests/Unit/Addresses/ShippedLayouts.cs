@@ -3,7 +3,7 @@ using Services86.Agents.Directory;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
 
-namespace Services86.Tests.Unit.Directory;
+namespace Services86.Tests.Unit.Addresses;
 
 /// <summary>The address layouts and countries as they are installed.</summary>
 internal static class ShippedLayouts

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.Data.Sqlite;
+using Services86.Benchmarks.Loads;
+using Services86.Benchmarks.Servers;
+using Services86.Contracts;
+using Services86.Host;
+
+namespace Services86.Benchmarks.Product;
+
+/// <summary>The shipped host on a database of its own, with a user who signs in and works.</summary>
+internal sealed class ProductScenario : IDisposable
+{
+    private static readonly XNamespace Service = WireNames.Namespace;
+    private static readonly string HostAssembly = typeof(ServiceHost).Assembly.Location;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("services86-bench-").FullName;
+
+    private string Database => Path.Combine(_folder, "services86.db");
+
+    private string DatabaseSetting => $"--ConnectionStrings:Services86=Data Source={Database}";
+
+    /// <summary>Makes the database, the user and the rows, and gives a copy to the server of bare transactions.</summary>
+    public async Task<string> FillAsync()
+    {
+        var start = new ProcessStartInfo(ServerProcess.Dotnet) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { HostAssembly, "user", "add", BenchRows.User, "--password", BenchRows.Password, DatabaseSetting })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The user could not be added:\n{output}");
+        }
+
+        await BenchRows.FillAsync(Database);
+        var copy = Path.Combine(_folder, "bare.db");
+        await using var source = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await using var target = new SqliteConnection($"Data Source={copy};Pooling=False");
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+        return copy;
+    }
+
+    public Task<ServerProcess> StartAsync() =>
+        ServerProcess.StartAsync(ServerNames.Product, HostAssembly, [DatabaseSetting, "--environment=Production"], SoapRequest.GetSystemInfo());
+
+    /// <summary>Signs in, saves an appointment with everything a row can carry, and gives the operations to be measured.</summary>
+    public static IEnumerable<Target> Prepare(ServerProcess host)
+    {
+        var ticket = SignIn(host);
+        var id = Save(host, ticket);
+        yield return new Target(
+            host, Operations.Read, _ => [SoapRequest.GetAppointmentEntity(id, ticket)], "<Succeeded>true</Succeeded>", $"<AppointmentId>{id}</AppointmentId>", "Nygård", "New plant", "Spare parts");
+        yield return new Target(
+            host, Operations.Write, c => Both(s => SoapRequest.SetActivityStatus(BenchRows.Own(c).Appointments.Take(1), [], [], s, ticket)), "<Succeeded>true</Succeeded>");
+        yield return new Target(
+            host, Operations.WriteTen, c => Both(s => Ten(c, s, ticket)), "<Succeeded>true</Succeeded>");
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static byte[] Ten(int connection, string status, string ticket)
+    {
+        var (appointments, documents, sales) = BenchRows.Own(connection);
+        return SoapRequest.SetActivityStatus(appointments, documents, sales, status, ticket);
+    }
+
+    // In turn, so that every call changes what is stored.
+    private static byte[][] Both(Func<string, byte[]> request) => [request("Completed"), request("NotStarted")];
+
+    private static string SignIn(ServerProcess host) => Ask(host, SoapRequest.Bytes(
+        WireNames.SoPrincipalAgent,
+        "AuthenticateUsernamePassword",
+        $"<UserName>{BenchRows.User}</UserName><Password>{BenchRows.Password}</Password>"), "Ticket");
+
+    private static int Save(ServerProcess host, string ticket)
+    {
+        var entity = $"""
+            <AppointmentEntity>
+            <Contact><ContactId>{BenchRows.Company}</ContactId></Contact>
+            <Description>Yearly review of the maintenance agreement &amp; the plans for the new plant; bring the figures of last quarter.</Description>
+            <StartDate>2026-03-17T09:30:00</StartDate><EndDate>2026-03-17T11:30:00</EndDate>
+            <Person><PersonId>{BenchRows.Contact}</PersonId></Person>
+            <Priority><Id>2</Id></Priority>
+            <Project><ProjectId>{BenchRows.Project}</ProjectId></Project>
+            <Type>inDiary</Type>
+            <Links><Link><EntityName>sale</EntityName><Id>{BenchRows.Sale}</Id></Link></Links>
+            <AlarmLeadTime>PT10M</AlarmLeadTime><HasAlarm>true</HasAlarm>
+            <Location>Meeting room Fjord, second floor</Location>
+            <Task><TaskListItemId>2</TaskListItemId></Task>
+            <Sale><SaleId>{BenchRows.Sale}</SaleId></Sale>
+            </AppointmentEntity>
+            """;
+        return int.Parse(Ask(host, SoapRequest.Bytes(WireNames.AppointmentAgent, "SaveAppointmentEntity", entity, ticket), "AppointmentId"), CultureInfo.InvariantCulture);
+    }
+
+    private static string Ask(ServerProcess host, byte[] request, string element)
+    {
+        using var connection = new LoadConnection(host.Port);
+        var answer = connection.First(request, anyStatus: true);
+        return XElement.Parse(answer).Descendants(Service + element).FirstOrDefault()?.Value
+            ?? throw new InvalidOperationException($"No {element} in\n{answer}\n{host.LastLines}");
+    }
+}

@@ -1,0 +1,39 @@
+using Services86.Data.Database;
+
+namespace Services86.Data.Demo;
+
+/// <summary>Whether the demo data is there, and which numbers and ids it takes.</summary>
+internal sealed class DemoMarkRepository(Session session)
+{
+    private const string Marker = "demo_data";
+
+    private const string FindSql = """
+        SELECT COUNT(*) FROM system_info WHERE name = @Marker
+        """;
+
+    public async Task<bool> ExistsAsync() => await session.ExecuteScalarAsync<int>(FindSql, new { Marker }) > 0;
+
+    private const string InsertSql = """
+        INSERT INTO system_info (name, value) VALUES (@Marker, @day)
+        """;
+
+    /// <summary>Remembers the day of installation.</summary>
+    public Task InsertAsync(string day) => session.ExecuteAsync(InsertSql, new { Marker, day });
+
+    /// <summary>Keeps the ids of a table up to the last one away from rows that come later.</summary>
+    /// <exception cref="InvalidOperationException">Rows with these ids may exist.</exception>
+    public async Task TakeIdsAsync(string table, int first, int last)
+    {
+        var next = await session.ReserveAsync(table);
+        if (next >= first)
+            throw new InvalidOperationException($"The demo data needs the ids {first} to {last} of table {table}, but {next - 1} are in use.");
+        await session.ReserveAsync(table, last - next);
+    }
+
+    private const string NumberSql = """
+        UPDATE counter SET next_value = next_value + @count WHERE name = @name RETURNING next_value - @count
+        """;
+
+    /// <summary>Takes a block of numbers of a counter and answers the first.</summary>
+    public Task<int> TakeNumbersAsync(string name, int count) => session.ExecuteScalarAsync<int>(NumberSql, new { name, count });
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text;
+using Services86.Contracts;
+using Services86.Host;
+using Services86.Tests.Hosting;
+
+namespace Services86.Tests.Databases;
+
+/// <summary>The product in a process of its own, as an operator starts it, so that it can be killed without warning.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private static readonly string HostAssembly = typeof(ServiceHost).Assembly.Location;
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly HttpClient _http = new();
+
+    private HostProcess(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    /// <summary>Of the appointment agent.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts on a free port and waits for the line that says where it listens.</summary>
+    public static async Task<HostProcess> StartAsync(string database)
+    {
+        var process = Process.Start(Describe([HostAssembly, "--urls=http://127.0.0.1:0", "--environment=Production", Setting(database)]))!;
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(StartLimit);
+        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (line.Split(' ').FirstOrDefault(word => word.EndsWith($"/{WireNames.AppointmentAgent}.svc", StringComparison.Ordinal)) is { } address)
+            {
+                // What the host prints from now on is read and forgotten, or the pipe would fill up.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                return new HostProcess(process, new Uri(address));
+            }
+        }
+
+        throw new InvalidOperationException($"The host did not start: {await errors}");
+    }
+
+    /// <summary>Makes a user with the product's own command.</summary>
+    public static async Task AddUserAsync(string database, string name, string password)
+    {
+        using var process = Process.Start(Describe([HostAssembly, "user", "add", name, "--password", password, Setting(database)]))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That(process.ExitCode, Is.Zero, await output + errors);
+    }
+
+    public async Task<SoapReply> CallAsync(string agent, string operation, string parameters, string? ticket)
+    {
+        var credentials = ticket is null ? "" : $"<Credentials><Ticket>{ticket}</Ticket></Credentials>";
+        var envelope = $"""
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header xmlns="{WireNames.Namespace}">{credentials}</s:Header>
+            <s:Body><{operation} xmlns="{WireNames.Namespace}">{parameters}</{operation}></s:Body></s:Envelope>
+            """;
+        using var content = new StringContent(envelope, Encoding.UTF8, "text/xml");
+        content.Headers.Add("SOAPAction", $"\"{WireNames.Namespace}/{agent}/{operation}\"");
+        using var response = await _http.PostAsync(new Uri(Address, $"{agent}.svc"), content);
+        return new SoapReply(response.StatusCode, "text/xml", await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Ends the process at once: no shutdown, no flush, no farewell.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _process.Dispose();
+        _http.Dispose();
+    }
+
+    private static string Setting(string database) => $"--ConnectionStrings:Services86=Data Source={database}";
+
+    private static ProcessStartInfo Describe(IEnumerable<string> arguments) => new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = Path.GetDirectoryName(HostAssembly)!,
+    };
+}

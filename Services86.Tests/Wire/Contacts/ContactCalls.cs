@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+using Services86.Tests.Hosting;
+
+namespace Services86.Tests.Wire.Contacts;
+
+/// <summary>Calls of the Contact agent by envelope, as the users of the fixture.</summary>
+internal static class ContactCalls
+{
+    /// <param name="user">A user of the fixture.</param>
+    public static Task<SoapReply> Contact(this TestHost host, int user, string operation, string parameters = "", string? zone = null) =>
+        host.Call("Contact", operation, parameters, ContactFixture.TicketOf(user), zone);
+
+    public static async Task<SoapReply> GetEntity(this TestHost host, int contactId, int user = ContactFixture.Tje0, string? zone = null) =>
+        await host.Contact(user, "GetContactEntity", $"<ContactEntityId>{contactId}</ContactEntityId>", zone);
+
+    /// <summary>Reads a company, changes the carrier as a client would, and saves all of it.</summary>
+    public static async Task<SoapReply> ReadChangeSave(this TestHost host, int contactId, Action<XElement> change, int user = ContactFixture.Tje0)
+    {
+        var read = await host.GetEntity(contactId, user);
+        Assert.That(read.Response, Is.Not.Null, read.ToString());
+        return await host.Save(read.Response!, change, user);
+    }
+
+    /// <summary>Saves a carrier that a reply brought.</summary>
+    public static Task<SoapReply> Save(this TestHost host, XElement carrier, Action<XElement> change, int user = ContactFixture.Tje0)
+    {
+        var entity = new XElement(SoapReply.Service + "ContactEntity", carrier.Attributes(), carrier.Nodes());
+        change(entity);
+        return host.Contact(user, "SaveContactEntity", entity.ToString());
+    }
+
+    /// <summary>Saves a carrier written by hand.</summary>
+    public static Task<SoapReply> Save(this TestHost host, string members, int user = ContactFixture.Tje0) =>
+        host.Contact(user, "SaveContactEntity", $"<ContactEntity>{members}</ContactEntity>");
+
+    /// <summary>Replaces the content of a member by elements in the service namespace.</summary>
+    public static void Set(this XElement carrier, string path, string content)
+    {
+        var member = carrier;
+        foreach (var step in path.Split('/')) member = member.Elements().First(e => e.Name.LocalName == step);
+        member.RemoveAll();
+        member.Add(XElement.Parse($"<x xmlns=\"{SoapReply.Service}\">{content}</x>").Nodes());
+    }
+
+    /// <summary>The names of the localized grid, lines separated by a bar.</summary>
+    public static string Grid(this SoapReply reply) => Grid(reply, "Name");
+
+    /// <summary>One member of the fields of the localized grid, lines separated by a bar.</summary>
+    public static string Grid(this SoapReply reply, string member) => string.Join('|', reply.Find("Address/LocalizedAddress")!.Elements().Select(
+        line => string.Join(' ', line.Elements().Select(field => field.Element(SoapReply.Service + member)!.Value))));
+}
