@@ -23,4 +23,8 @@ internal sealed record AddressRow
     public string State { get; init; } = "";
 
     public string Zipcode { get; init; } = "";
+
+    public double? Latitude { get; init; }
+
+    public double? Longitude { get; init; }
 }
