@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Services86.Agents;
-using Services86.Agents.Appointments;
-using Services86.Agents.Contacts;
 using Services86.Agents.Demo;
-using Services86.Agents.Directory;
 using Services86.Data;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
@@ -28,7 +25,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database, settings.ToSeedOptions());
-        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
+        builder.Services.AddAgents().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
@@ -73,6 +70,9 @@ internal static class ServiceHost
     private static void Limit(KestrelServerOptions kestrel, LimitOptions limits)
     {
         kestrel.AddServerHeader = false;
+
+        // One stack sends the whole address as request target, and behind a proxy its host may differ from the Host header (clients.md).
+        kestrel.AllowHostHeaderOverride = true;
         kestrel.Limits.MaxRequestBodySize = null;
         kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 100, gracePeriod: TimeSpan.FromSeconds(limits.BodySeconds));
     }
