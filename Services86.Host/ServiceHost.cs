@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Services86.Agents;
+using Services86.Agents.Appointments;
+using Services86.Agents.Contacts;
 using Services86.Agents.Demo;
+using Services86.Agents.Directory;
 using Services86.Data;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
@@ -25,7 +28,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database, settings.ToSeedOptions());
-        builder.Services.AddAgents().AddDemo();
+        builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));

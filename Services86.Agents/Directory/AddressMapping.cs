@@ -10,10 +10,10 @@ internal static class AddressMapping
     private const string StreetType = nameof(AddressType.ContactStreetAddress);
 
     /// <summary>Both addresses of a company.</summary>
-    public static Address ToCarrier(this AddressLayout layout, AddressText street, AddressText postal, GeoPoint place) => new()
+    public static Address ToCarrier(this AddressLayout layout, AddressText street, AddressText postal, double latitude = 0, double longitude = 0) => new()
     {
-        Wgs84Latitude = place.Latitude,
-        Wgs84Longitude = place.Longitude,
+        Wgs84Latitude = latitude,
+        Wgs84Longitude = longitude,
         LocalizedAddress = Array.ConvertAll(layout.Company, line => Array.ConvertAll(line, cell => Field(cell, street, postal))),
         Street = street.ToCarrier(AddressType.ContactStreetAddress),
         Postal = postal.ToCarrier(AddressType.ContactPostalAddress),

@@ -12,14 +12,7 @@ internal static class AddressRows
             ? new(found.Address1, found.Address2, found.Address3, found.City, found.County, found.State, found.Zipcode)
             : AddressText.Blank;
 
-    /// <summary>The carrier has one pair of coordinates: that of the street address, else of the postal one.</summary>
-    public static GeoPoint PlaceOf(this IReadOnlyCollection<AddressRow> rows) => rows
-        .Where(row => row.Latitude is not null && row.Longitude is not null)
-        .OrderByDescending(row => row.Atype == (int)AddressType.ContactStreetAddress)
-        .Select(row => new GeoPoint(row.Latitude!.Value, row.Longitude!.Value))
-        .FirstOrDefault();
-
-    public static AddressRow ToRow(this AddressText text, AddressType type, GeoPoint place = default) => new()
+    public static AddressRow ToRow(this AddressText text, AddressType type) => new()
     {
         Atype = (int)type,
         Address1 = text.Address1,
@@ -29,7 +22,5 @@ internal static class AddressRows
         County = text.County,
         State = text.State,
         Zipcode = text.Zipcode,
-        Latitude = place.IsUnknown ? null : place.Latitude,
-        Longitude = place.IsUnknown ? null : place.Longitude,
     };
 }

@@ -38,7 +38,7 @@ internal static class ContactMapping
             BusinessName = carriers.NameOf(ListNumber.Business, row.BusinessId),
             CategoryName = carriers.NameOf(ListNumber.Category, row.CategoryId),
             CountryName = carriers.CountryName(row.CountryId),
-            Address = layout.ToCarrier(street, postal, addresses.PlaceOf()),
+            Address = layout.ToCarrier(street, postal, row.Latitude ?? 0, row.Longitude ?? 0),
             FormattedAddress = layout.ToOneText(street, postal),
             FullName = RecordNames.Company(row.Name, row.Department),
             IsOwnerContact = row.IsOwner,

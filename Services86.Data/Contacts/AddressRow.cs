@@ -23,8 +23,4 @@ internal sealed record AddressRow
     public string State { get; init; } = "";
 
     public string Zipcode { get; init; } = "";
-
-    public double? Latitude { get; init; }
-
-    public double? Longitude { get; init; }
 }

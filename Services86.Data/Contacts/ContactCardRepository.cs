@@ -8,7 +8,8 @@ internal sealed class ContactCardRepository(Session session)
     private const string CardsSql = """
         SELECT contact_id AS ContactId, name AS Name, department AS Department, kana_name AS Kananame, org_nr AS OrgNr,
           associate_id AS AssociateId, user_group_id AS UserGroupId, country_id AS CountryId, business_id AS BusinessId,
-          category_id AS CategoryId, active_erp_links AS ActiveErpLinks, is_owner AS IsOwner
+          category_id AS CategoryId, active_erp_links AS ActiveErpLinks, wgs84_latitude AS Latitude, wgs84_longitude AS Longitude,
+          is_owner AS IsOwner
         FROM contact
         WHERE contact_id IN @ids AND deleted_at IS NULL
         """;
@@ -28,8 +29,7 @@ internal sealed class ContactCardRepository(Session session)
 
     private const string AddressesSql = """
         SELECT address_id AS AddressId, contact_id AS OwnerId, atype AS Atype, address1 AS Address1, address2 AS Address2,
-          address3 AS Address3, city AS City, county AS County, state AS State, zipcode AS Zipcode,
-          wgs84_latitude AS Latitude, wgs84_longitude AS Longitude
+          address3 AS Address3, city AS City, county AS County, state AS State, zipcode AS Zipcode
         FROM address
         WHERE contact_id IN @ids
         """;

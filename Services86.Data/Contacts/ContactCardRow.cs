@@ -25,6 +25,10 @@ internal sealed record ContactCardRow
 
     public int ActiveErpLinks { get; init; }
 
+    public double? Latitude { get; init; }
+
+    public double? Longitude { get; init; }
+
     /// <summary>One of "our companies".</summary>
     public bool IsOwner { get; init; }
 }

@@ -23,33 +23,17 @@ internal sealed class ContactPartsRepository(Session session)
     }
 
     private const string SaveAddressSql = """
-        INSERT INTO address (contact_id, atype, address1, address2, address3, city, county, state, zipcode,
-          wgs84_latitude, wgs84_longitude)
-        VALUES (@contactId, @Atype, @Address1, @Address2, @Address3, @City, @County, @State, @Zipcode,
-          @Latitude, @Longitude)
+        INSERT INTO address (contact_id, atype, address1, address2, address3, city, county, state, zipcode)
+        VALUES (@contactId, @Atype, @Address1, @Address2, @Address3, @City, @County, @State, @Zipcode)
         ON CONFLICT (contact_id, atype) WHERE contact_id IS NOT NULL DO UPDATE
         SET address1 = excluded.address1, address2 = excluded.address2, address3 = excluded.address3, city = excluded.city,
-          county = excluded.county, state = excluded.state, zipcode = excluded.zipcode,
-          wgs84_latitude = excluded.wgs84_latitude, wgs84_longitude = excluded.wgs84_longitude
+          county = excluded.county, state = excluded.state, zipcode = excluded.zipcode
         """;
 
     /// <summary>Stores one of the two addresses.</summary>
     public Task SaveAddressAsync(int contactId, AddressRow address) => session.ExecuteAsync(
         SaveAddressSql,
-        new
-        {
-            contactId,
-            address.Atype,
-            address.Address1,
-            address.Address2,
-            address.Address3,
-            address.City,
-            address.County,
-            address.State,
-            address.Zipcode,
-            address.Latitude,
-            address.Longitude,
-        });
+        new { contactId, address.Atype, address.Address1, address.Address2, address.Address3, address.City, address.County, address.State, address.Zipcode });
 
     private const string AddInterestSql = """
         INSERT INTO contact_interest (contact_id, interest_id, updated_at, updated_by)

@@ -15,7 +15,7 @@ internal sealed class ContactRepository(Session session)
           c.xstop AS Xstop, c.no_mailing AS NoMailing, c.source AS Source, c.active_interests AS ActiveInterests,
           c.active_erp_links AS ActiveErpLinks, c.dbi_agent_id AS DbiAgentId, c.dbi_key AS DbiKey,
           c.dbi_last_synchronized_at AS DbiLastSynchronized, c.dbi_last_modified_at AS DbiLastModified,
-          c.is_owner AS IsOwner,
+          c.wgs84_latitude AS Latitude, c.wgs84_longitude AS Longitude, c.is_owner AS IsOwner,
           c.is_owner AND EXISTS (SELECT 1 FROM person p JOIN associate a ON a.person_id = p.person_id
             WHERE p.contact_id = c.contact_id) AS OwnsUsers,
           c.is_owner AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.is_owner AND o.contact_id < c.contact_id) AS IsLicenceOwner,
@@ -40,8 +40,7 @@ internal sealed class ContactRepository(Session session)
 
     private const string AddressesSql = """
         SELECT address_id AS AddressId, contact_id AS OwnerId, atype AS Atype, address1 AS Address1, address2 AS Address2,
-          address3 AS Address3, city AS City, county AS County, state AS State, zipcode AS Zipcode,
-          wgs84_latitude AS Latitude, wgs84_longitude AS Longitude
+          address3 AS Address3, city AS City, county AS County, state AS State, zipcode AS Zipcode
         FROM address
         WHERE contact_id = @contactId
         """;

@@ -55,6 +55,10 @@ internal sealed record ContactRow
 
     public WallClock? DbiLastModified { get; init; }
 
+    public double? Latitude { get; init; }
+
+    public double? Longitude { get; init; }
+
     /// <summary>The note of the company card.</summary>
     public string Description { get; init; } = "";
 

@@ -9,11 +9,13 @@ internal sealed class ContactWriteRepository(Session session)
         INSERT INTO contact (name, name_key, department, department_key, org_nr, org_nr_key, number1, number2, sound_key, kana_name,
           associate_id, user_group_id, business_id, category_id, country_id, no_mailing, xstop, active_interests, source,
           support_associate_id, support_person_id, ticket_priority_id, customer_language_id, dbi_agent_id, dbi_key,
-          dbi_last_synchronized_at, dbi_last_modified_at, created_at, created_by, updated_at, updated_by, updated_count, user_fields, extra_fields, note)
+          dbi_last_synchronized_at, dbi_last_modified_at, wgs84_latitude, wgs84_longitude,
+          created_at, created_by, updated_at, updated_by, updated_count, user_fields, extra_fields, note)
         VALUES (@Name, @NameKey, @Department, @DepartmentKey, @OrgNr, @OrgNrKey, @Number1, @Number2, @SoundKey, @Kananame,
           @AssociateId, @UserGroupId, @BusinessId, @CategoryId, @CountryId, @NoMailing, @Xstop, @ActiveInterests, @Source,
           @SupportAssociateId, @SupportPersonId, @TicketPriorityId, @CustomerLanguageId, @DbiAgentId, @DbiKey,
-          @DbiLastSynchronized, @DbiLastModified, @now, @by, @now, @by, 0, @UserFields, @ExtraFields, @Description)
+          @DbiLastSynchronized, @DbiLastModified, @Latitude, @Longitude,
+          @now, @by, @now, @by, 0, @UserFields, @ExtraFields, @Description)
         RETURNING contact_id
         """;
 
@@ -31,7 +33,7 @@ internal sealed class ContactWriteRepository(Session session)
           support_associate_id = @SupportAssociateId, support_person_id = @SupportPersonId, ticket_priority_id = @TicketPriorityId,
           customer_language_id = @CustomerLanguageId, dbi_agent_id = @DbiAgentId, dbi_key = @DbiKey,
           dbi_last_synchronized_at = @DbiLastSynchronized, dbi_last_modified_at = @DbiLastModified,
-          updated_at = @now, updated_by = @by,
+          wgs84_latitude = @Latitude, wgs84_longitude = @Longitude, updated_at = @now, updated_by = @by,
           updated_count = updated_count + 1, user_fields = @UserFields, extra_fields = @ExtraFields, note = @Description
         WHERE contact_id = @ContactId AND updated_count = @UpdatedCount AND deleted_at IS NULL
         """;
@@ -97,6 +99,8 @@ internal sealed class ContactWriteRepository(Session session)
         row.DbiKey,
         row.DbiLastSynchronized,
         row.DbiLastModified,
+        row.Latitude,
+        row.Longitude,
         row.UserFields,
         row.ExtraFields,
         row.Description,

@@ -31,7 +31,6 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
             Faxes = ElementKind.Faxes.Read(sent.Faxes, stored.Faxes, findings),
             Street = address?.Street(stored.Street) ?? stored.Street,
             Postal = address?.Postal(stored.Postal) ?? stored.Postal,
-            Place = Place(stored.Place, sent.Address, findings),
             Interests = interests,
             Row = row with { ActiveInterests = interests.Count },
         };
@@ -76,7 +75,7 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
             ExtraFields = UserFieldSheet.WriteExtra(stored.ExtraFields, sent.ExtraFields),
         };
         Limit(findings, row);
-        return row;
+        return Coordinates(row, sent.Address, findings);
     }
 
     private static void Limit(ValidationFindings findings, ContactRow row)
@@ -103,15 +102,17 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
     }
 
     // contact-entities.md §2: both coordinates 0 = kept.
-    private static GeoPoint Place(GeoPoint stored, Address? sent, ValidationFindings findings)
+    private static ContactRow Coordinates(ContactRow row, Address? sent, ValidationFindings findings)
     {
-        var place = sent is null ? default : new GeoPoint(sent.Wgs84Latitude, sent.Wgs84Longitude);
-        if (place.IsUnknown) return stored;
-        if (place.IsOnEarth) return place;
-        findings.Add("Address", string.Create(
-            CultureInfo.InvariantCulture,
-            $"{place.Latitude} {place.Longitude} is no place on earth; latitudes go from -90 to 90, longitudes from -180 to 180"));
-        return stored;
+        if (sent is not { Wgs84Latitude: var latitude, Wgs84Longitude: var longitude } || (latitude == 0 && longitude == 0)) return row;
+        if (!(Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180))
+        {
+            findings.Add("Address", string.Create(
+                CultureInfo.InvariantCulture, $"{latitude} {longitude} is no place on earth; latitudes go from -90 to 90, longitudes from -180 to 180"));
+            return row;
+        }
+
+        return row with { Latitude = latitude, Longitude = longitude };
     }
 
     // Only entries with a known id count; ids that are not listed are left alone (AMB-4).

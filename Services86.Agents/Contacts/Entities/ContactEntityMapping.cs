@@ -56,7 +56,7 @@ internal static class ContactEntityMapping
             DbiKey = row.DbiKey,
             DbiLastModified = WireTime.AsWrittenToWire(row.DbiLastModified),
             SupportPerson = supportPerson,
-            Address = carriers.LayoutOf(row.CountryId).ToCarrier(record.Street, record.Postal, record.Place),
+            Address = carriers.LayoutOf(row.CountryId).ToCarrier(record.Street, record.Postal, row.Latitude ?? 0, row.Longitude ?? 0),
             Source = row.Source,
             ActiveErpLinks = row.ActiveErpLinks,
             UserDefinedFields = record.IsNew ? carriers.ContactFields.Defaults() : carriers.ContactFields.Read(row.UserFields),

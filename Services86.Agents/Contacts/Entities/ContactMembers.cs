@@ -32,7 +32,7 @@ internal static class ContactMembers
         ("DbiKey", record => record.Row.DbiKey),
         ("DbiLastModified", record => record.Row.DbiLastModified),
         ("SupportPerson", record => record.Row.SupportPersonId),
-        ("Address", record => (record.Street, record.Postal, record.Place)),
+        ("Address", record => (record.Street, record.Postal, record.Row.Latitude, record.Row.Longitude)),
         ("Source", record => record.Row.Source),
         ("UserDefinedFields", record => record.Row.UserFields),
         ("ExtraFields", record => record.Row.ExtraFields),

@@ -47,7 +47,6 @@ internal sealed class ContactReader(
             Faxes = ElementList.Of(points, ContactPointKind.ContactFax),
             Street = addresses.TextOf(AddressType.ContactStreetAddress),
             Postal = addresses.TextOf(AddressType.ContactPostalAddress),
-            Place = addresses.PlaceOf(),
             Interests = interests.ToDictionary(interest => interest.InterestId, interest => interest.UpdatedAt),
         };
     }

@@ -24,8 +24,6 @@ internal sealed record ContactRecord
 
     public AddressText Postal { get; init; } = AddressText.Blank;
 
-    public GeoPoint Place { get; init; }
-
     /// <summary>The interests that are set, with the time at which each was.</summary>
     public IReadOnlyDictionary<int, UtcInstant> Interests { get; init; } = new Dictionary<int, UtcInstant>();
 

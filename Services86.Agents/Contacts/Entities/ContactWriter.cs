@@ -36,11 +36,7 @@ internal sealed class ContactWriter(
         await WriteAsync(contactId, ElementKind.Urls, stored.Urls, wanted.Urls, prefix, false);
         await WriteAsync(contactId, ElementKind.Phones, stored.Phones, wanted.Phones, prefix, isMoved);
         await WriteAsync(contactId, ElementKind.Faxes, stored.Faxes, wanted.Faxes, prefix, isMoved);
-        if (stored.Street != wanted.Street || stored.Place != wanted.Place)
-        {
-            await parts.SaveAddressAsync(contactId, wanted.Street.ToRow(AddressType.ContactStreetAddress, wanted.Place));
-        }
-
+        if (stored.Street != wanted.Street) await parts.SaveAddressAsync(contactId, wanted.Street.ToRow(AddressType.ContactStreetAddress));
         if (stored.Postal != wanted.Postal) await parts.SaveAddressAsync(contactId, wanted.Postal.ToRow(AddressType.ContactPostalAddress));
         foreach (var added in wanted.Interests.Keys.Except(stored.Interests.Keys))
         {

@@ -11,7 +11,7 @@ internal sealed class AddressMappingTests
     [Test]
     public void ToCarrier_NorwegianLayout_FillsTheGridByMeaning()
     {
-        var grid = ShippedLayouts.Of(3).ToCarrier(Street, Postal, default).LocalizedAddress!;
+        var grid = ShippedLayouts.Of(3).ToCarrier(Street, Postal).LocalizedAddress!;
 
         Assert.That(
             grid.SelectMany(line => line).Select(field => $"{field.Name}={field.Value}"),
@@ -29,7 +29,7 @@ internal sealed class AddressMappingTests
     [Test]
     public void ToCarrier_StructuredForms_CarryEveryFieldAndTheirType()
     {
-        var address = ShippedLayouts.Of(2).ToCarrier(Street, Postal, new(59.9, 10.7));
+        var address = ShippedLayouts.Of(2).ToCarrier(Street, Postal, 59.9, 10.7);
 
         Assert.That(address.Street!.AtypeIdx, Is.EqualTo(AddressType.ContactStreetAddress));
         Assert.That(address.Postal!.AtypeIdx, Is.EqualTo(AddressType.ContactPostalAddress));
