@@ -73,6 +73,9 @@ internal static class ServiceHost
     private static void Limit(KestrelServerOptions kestrel, LimitOptions limits)
     {
         kestrel.AddServerHeader = false;
+
+        // One stack sends the whole address as request target, and behind a proxy its host may differ from the Host header (clients.md).
+        kestrel.AllowHostHeaderOverride = true;
         kestrel.Limits.MaxRequestBodySize = null;
         kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 100, gracePeriod: TimeSpan.FromSeconds(limits.BodySeconds));
     }

@@ -11,7 +11,8 @@ internal sealed class SoNotFoundException : SoException
         : base(
             string.Create(CultureInfo.InvariantCulture, $"{Display(table)} id {id} not found"),
             Fact("Table", table),
-            Fact("Id", id.ToString(CultureInfo.InvariantCulture))) { }
+            Fact("Id", id.ToString(CultureInfo.InvariantCulture)))
+    { }
 
     // envelope.md §5 "Not-found on write": these seven have a display form, every other table is named as it is.
     private static string Display(string table) => table switch

@@ -17,5 +17,6 @@ internal sealed class SoSentryException : SoException
             string.IsNullOrWhiteSpace(reason) ? GenericReason : reason,
             Fact("Table", table.ToLowerInvariant()),
             Fact("RecordId", recordId.ToString(CultureInfo.InvariantCulture)),
-            Fact("Right", right)) { }
+            Fact("Right", right))
+    { }
 }

@@ -16,6 +16,8 @@ internal sealed class PreparedConnection : DbConnection
     private readonly SqliteConnection _inner;
     private readonly StatementCache _statements;
     private readonly delegate_progress _watch;
+    private readonly PreparedStatement _begin;
+    private readonly PreparedStatement _commit;
     private CancellationToken _cancellation;
     private long _deadline;
 
@@ -30,6 +32,8 @@ internal sealed class PreparedConnection : DbConnection
             _watch = _ => _cancellation.IsCancellationRequested || Stopwatch.GetTimestamp() > _deadline ? 1 : 0;
             raw.sqlite3_progress_handler(Handle, StepsBetweenChecks, _watch, null);
             _statements = new StatementCache(Handle);
+            _begin = new PreparedStatement(Handle, "BEGIN");
+            _commit = new PreparedStatement(Handle, "COMMIT");
         }
         catch
         {
@@ -71,6 +75,19 @@ internal sealed class PreparedConnection : DbConnection
         return raw.sqlite3_get_autocommit(Handle) != 0 || raw.sqlite3_exec(Handle, "ROLLBACK") == raw.SQLITE_OK;
     }
 
+    /// <summary>Lets all that is read until the next <see cref="TryEndReading"/> be of one moment; it also spares each statement its own lock.</summary>
+    public void BeginReading() => Run(_begin);
+
+    /// <summary>Ends the moment; false when the connection is of no more use.</summary>
+    public bool TryEndReading()
+    {
+        if (State != ConnectionState.Open) return false;
+        if (raw.sqlite3_get_autocommit(Handle) != 0) return true;
+        var code = SqliteNative.Step(_commit.Pointer);
+        _commit.Reset();
+        return code == raw.SQLITE_DONE;
+    }
+
     public StatementBatch Rent(string sql) => _statements.Rent(sql);
 
     public static void Return(StatementBatch batch) => StatementCache.Return(batch);
@@ -108,11 +125,20 @@ internal sealed class PreparedConnection : DbConnection
     {
         if (disposing)
         {
+            _begin.Dispose();
+            _commit.Dispose();
             _statements.Clear();
             _inner.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Run(PreparedStatement statement)
+    {
+        var code = SqliteNative.Step(statement.Pointer);
+        statement.Reset();
+        if (code != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(code, Handle);
     }
 
     private static string Settings(DatabaseOptions options, bool writes) => $"""

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SQLitePCL;
 
 namespace Services86.Data.Database;
@@ -103,7 +104,7 @@ internal sealed class PreparedReader : DbDataReader
     /// <summary>A column by its declaration; an expression, which has none, by its value in the present row, so that mappers convert it.</summary>
     public override Type GetFieldType(int ordinal) =>
         Statement.ColumnTypes[ordinal] is var declared && declared != typeof(object) ? declared
-        : raw.sqlite3_column_type(Statement.Handle, ordinal) switch
+        : SqliteNative.ColumnType(Statement.Pointer, ordinal) switch
         {
             raw.SQLITE_INTEGER => typeof(long),
             raw.SQLITE_TEXT => typeof(string),
@@ -124,14 +125,14 @@ internal sealed class PreparedReader : DbDataReader
 
     public override object GetValue(int ordinal)
     {
-        var handle = Statement.Handle;
-        return raw.sqlite3_column_type(handle, ordinal) switch
+        var statement = Statement.Pointer;
+        return SqliteNative.ColumnType(statement, ordinal) switch
         {
             raw.SQLITE_NULL => DBNull.Value,
-            raw.SQLITE_INTEGER => Box(raw.sqlite3_column_int64(handle, ordinal)),
-            raw.SQLITE_TEXT => raw.sqlite3_column_text(handle, ordinal).utf8_to_string(),
-            raw.SQLITE_FLOAT => raw.sqlite3_column_double(handle, ordinal),
-            _ => raw.sqlite3_column_blob(handle, ordinal).ToArray(),
+            raw.SQLITE_INTEGER => Box(SqliteNative.ColumnInt64(statement, ordinal)),
+            raw.SQLITE_TEXT => Text(statement, ordinal),
+            raw.SQLITE_FLOAT => SqliteNative.ColumnDouble(statement, ordinal),
+            _ => throw new NotSupportedException("There are no columns of bytes."),
         };
     }
 
@@ -142,7 +143,7 @@ internal sealed class PreparedReader : DbDataReader
         return count;
     }
 
-    public override bool IsDBNull(int ordinal) => raw.sqlite3_column_type(Statement.Handle, ordinal) == raw.SQLITE_NULL;
+    public override bool IsDBNull(int ordinal) => SqliteNative.ColumnType(Statement.Pointer, ordinal) == raw.SQLITE_NULL;
 
     public override bool GetBoolean(int ordinal) => GetInt64(ordinal) != 0;
 
@@ -152,15 +153,15 @@ internal sealed class PreparedReader : DbDataReader
 
     public override int GetInt32(int ordinal) => (int)GetInt64(ordinal);
 
-    public override long GetInt64(int ordinal) => raw.sqlite3_column_int64(Statement.Handle, ordinal);
+    public override long GetInt64(int ordinal) => SqliteNative.ColumnInt64(Statement.Pointer, ordinal);
 
-    public override double GetDouble(int ordinal) => raw.sqlite3_column_double(Statement.Handle, ordinal);
+    public override double GetDouble(int ordinal) => SqliteNative.ColumnDouble(Statement.Pointer, ordinal);
 
     public override float GetFloat(int ordinal) => (float)GetDouble(ordinal);
 
     public override decimal GetDecimal(int ordinal) => (decimal)GetDouble(ordinal);
 
-    public override string GetString(int ordinal) => raw.sqlite3_column_text(Statement.Handle, ordinal).utf8_to_string();
+    public override string GetString(int ordinal) => Text(Statement.Pointer, ordinal);
 
     public override char GetChar(int ordinal) => GetString(ordinal)[0];
 
@@ -184,11 +185,19 @@ internal sealed class PreparedReader : DbDataReader
 
     private PreparedStatement Statement => _statement ?? throw new InvalidOperationException("There is no row.");
 
+    // The length is asked for after the text: only then is it that of the UTF-8 form.
+    private static string Text(nint statement, int ordinal)
+    {
+        var text = SqliteNative.ColumnText(statement, ordinal);
+        var length = SqliteNative.ColumnBytes(statement, ordinal);
+        return length == 0 ? "" : Marshal.PtrToStringUTF8(text, length);
+    }
+
     private static object Box(long number) => number is >= 0 and < SmallNumbers ? Boxes[number] : number;
 
     private bool Step(PreparedStatement statement)
     {
-        var code = raw.sqlite3_step(statement.Handle);
+        var code = SqliteNative.Step(statement.Pointer);
         if (code == raw.SQLITE_ROW) return true;
         if (code == raw.SQLITE_DONE) return false;
         _connection.Throw(code);

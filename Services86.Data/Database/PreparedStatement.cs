@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Services86.Data.Database;
@@ -10,12 +14,21 @@ internal sealed class PreparedStatement : IDisposable
     // cannot convert by instructions of its own; for "object" it would unbox a long as int?. No row has a member of this type.
     private static readonly Type Undeclared = typeof(DateTime);
 
+    private const int SmallText = 256;
+
+    private readonly sqlite3_stmt _owner;
     private readonly string[] _parameters;
     private readonly int[] _lastPositions;
 
+    public PreparedStatement(sqlite3 database, string sql)
+        : this(Prepare(database, sql))
+    {
+    }
+
     public PreparedStatement(sqlite3_stmt handle)
     {
-        Handle = handle;
+        _owner = handle;
+        Pointer = handle.DangerousGetHandle();
         IsReadOnly = raw.sqlite3_stmt_readonly(handle) != 0;
         _parameters = new string[raw.sqlite3_bind_parameter_count(handle)];
         _lastPositions = new int[_parameters.Length];
@@ -36,7 +49,8 @@ internal sealed class PreparedStatement : IDisposable
         }
     }
 
-    public sqlite3_stmt Handle { get; }
+    /// <summary>Valid until this object is disposed of.</summary>
+    public nint Pointer { get; }
 
     public bool IsReadOnly { get; }
 
@@ -56,9 +70,15 @@ internal sealed class PreparedStatement : IDisposable
         }
     }
 
-    public void Reset() => _ = raw.sqlite3_reset(Handle);
+    public void Reset() => _ = SqliteNative.Reset(Pointer);
 
-    public void Dispose() => Handle.Dispose();
+    public void Dispose() => _owner.Dispose();
+
+    private static sqlite3_stmt Prepare(sqlite3 database, string sql)
+    {
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle), database);
+        return handle;
+    }
 
     private static Type TypeOf(string? declaration) => declaration?.ToUpperInvariant() switch
     {
@@ -73,20 +93,42 @@ internal sealed class PreparedStatement : IDisposable
     {
         var code = value switch
         {
-            null or DBNull => raw.sqlite3_bind_null(Handle, index),
-            int number => raw.sqlite3_bind_int64(Handle, index, number),
-            long number => raw.sqlite3_bind_int64(Handle, index, number),
-            string text => raw.sqlite3_bind_text(Handle, index, text),
-            bool flag => raw.sqlite3_bind_int64(Handle, index, flag ? 1 : 0),
-            double number => raw.sqlite3_bind_double(Handle, index, number),
-            short number => raw.sqlite3_bind_int64(Handle, index, number),
-            byte number => raw.sqlite3_bind_int64(Handle, index, number),
-            decimal number => raw.sqlite3_bind_double(Handle, index, (double)number),
-            DateOnly date => raw.sqlite3_bind_text(Handle, index, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            byte[] bytes => raw.sqlite3_bind_blob(Handle, index, bytes),
-            Enum name => raw.sqlite3_bind_int64(Handle, index, Convert.ToInt64(name, CultureInfo.InvariantCulture)),
+            null or DBNull => SqliteNative.BindNull(Pointer, index),
+            int number => SqliteNative.BindInt64(Pointer, index, number),
+            long number => SqliteNative.BindInt64(Pointer, index, number),
+            string text => BindText(index, text),
+            bool flag => SqliteNative.BindInt64(Pointer, index, flag ? 1 : 0),
+            double number => SqliteNative.BindDouble(Pointer, index, number),
+            short number => SqliteNative.BindInt64(Pointer, index, number),
+            byte number => SqliteNative.BindInt64(Pointer, index, number),
+            decimal number => SqliteNative.BindDouble(Pointer, index, (double)number),
+            DateOnly date => BindText(index, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Enum name => SqliteNative.BindInt64(Pointer, index, Convert.ToInt64(name, CultureInfo.InvariantCulture)),
             _ => throw new NotSupportedException($"A {value.GetType().Name} is no value for the database; times are WallClock or UtcInstant."),
         };
         if (code != raw.SQLITE_OK) throw new InvalidOperationException($"Parameter @{_parameters[index - 1]} cannot be set ({code}).");
     }
+
+    private int BindText(int index, string text)
+    {
+        if (text.Length <= SmallText)
+        {
+            Span<byte> few = stackalloc byte[SmallText * 3];
+            return BindText(index, few[..Encoding.UTF8.GetBytes(text, few)]);
+        }
+
+        var many = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return BindText(index, many.AsSpan(0, Encoding.UTF8.GetBytes(text, many)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(many);
+        }
+    }
+
+    // The span is never based on nothing: a null pointer would bind NULL instead of an empty text.
+    private int BindText(int index, Span<byte> text) =>
+        SqliteNative.BindText(Pointer, index, ref MemoryMarshal.GetReference(text), text.Length, SqliteNative.Transient);
 }

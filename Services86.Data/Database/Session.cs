@@ -5,7 +5,9 @@ using Dapper;
 namespace Services86.Data.Database;
 
 /// <summary>The database work of one call: at most one connection, at most one transaction at a time. Not for parallel use.</summary>
-/// <remarks>Reads before the transaction and after it see one state of the data each; what is written without CommitAsync is undone.</remarks>
+/// <remarks>
+/// On SQLite all reads before the transaction see one state of the data, and so do all after it. What is written without CommitAsync is undone.
+/// </remarks>
 internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options) : IAsyncDisposable
 {
     private readonly int _timeout = (int)options.Timeout.TotalSeconds;
@@ -46,11 +48,8 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         Release();
     }
 
-    /// <summary>Undoes the transaction, if one is running; the session can be used further.</summary>
-    public void Rollback()
-    {
-        if (IsWriting) Release();
-    }
+    /// <summary>Undoes the transaction, if one is running, and lets the next read see what others have written meanwhile.</summary>
+    public void Rollback() => Release();
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null)
     {

@@ -33,13 +33,16 @@ internal sealed class SqliteConnections : IConnectionSource
     public async ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation)
     {
         await EnterAsync(_readers, cancellation);
-        if (_idle.TryPop(out var connection)) return connection;
+        PreparedConnection? connection = null;
         try
         {
-            return Open(writes: false);
+            if (!_idle.TryPop(out connection)) connection = Open(writes: false);
+            connection.BeginReading();
+            return connection;
         }
         catch
         {
+            connection?.Dispose();
             _readers.Release();
             throw;
         }
@@ -62,7 +65,7 @@ internal sealed class SqliteConnections : IConnectionSource
     public void Return(DbConnection connection)
     {
         var mine = (PreparedConnection)connection;
-        var usable = mine.TryRollBack() && !_disposed;
+        var usable = (mine.Writes ? mine.TryRollBack() : mine.TryEndReading()) && !_disposed;
         if (!usable) mine.Dispose();
         if (mine.Writes)
         {

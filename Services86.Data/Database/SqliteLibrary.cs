@@ -6,6 +6,8 @@ namespace Services86.Data.Database;
 /// <summary>Chooses the SQLite that the process uses: the bundled one is from 2021, the operating system's often has security patches.</summary>
 internal static class SqliteLibrary
 {
+    private const string BundledName = "e_sqlite3";
+
     private static readonly string[] SystemNames = ["libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib", "winsqlite3.dll"];
     private static readonly Lock Gate = new();
     private static bool _chosen;
@@ -24,25 +26,23 @@ internal static class SqliteLibrary
         {
             if (_chosen) return;
             var provider = typeof(SQLite3Provider_e_sqlite3).Assembly;
-            var system = setting.Equals("bundled", StringComparison.OrdinalIgnoreCase) ? 0 : SystemLibrary();
-            if (system != 0 && (setting.Equals("system", StringComparison.OrdinalIgnoreCase) || IsNewer(system)))
-            {
-                NativeLibrary.SetDllImportResolver(provider, (name, _, _) => name == "e_sqlite3" ? system : 0);
-                Origin = "system";
-            }
-            else if (setting.Equals("system", StringComparison.OrdinalIgnoreCase))
-            {
+            var (bundledOnly, systemOnly) = (Is("bundled"), Is("system"));
+            var bundled = NativeLibrary.TryLoad(BundledName, provider, null, out var ours) ? ours : 0;
+            var system = bundledOnly ? 0 : SystemLibrary();
+            if (systemOnly && system == 0)
                 throw new DatabaseUnavailableException("The operating system has no SQLite library; set Database:SqliteLibrary to auto or bundled.");
-            }
+            var takesSystem = system != 0 && (systemOnly || bundled == 0 || NumberOf(system) > NumberOf(bundled));
+            var library = takesSystem ? system : bundled;
+            if (library == 0) throw new DatabaseUnavailableException("There is no SQLite library for this platform.");
 
+            NativeLibrary.SetDllImportResolver(provider, (name, _, _) => name == BundledName ? library : 0);
+            NativeLibrary.SetDllImportResolver(typeof(SqliteNative).Assembly, (name, _, _) => name == SqliteNative.Library ? library : 0);
+            Origin = takesSystem ? "system" : "bundled";
             Batteries_V2.Init();
             _chosen = true;
         }
 
-        bool IsNewer(nint candidate) =>
-            NativeLibrary.TryLoad("e_sqlite3", typeof(SQLite3Provider_e_sqlite3).Assembly, null, out var bundled)
-                ? NumberOf(candidate) > NumberOf(bundled)
-                : true;
+        bool Is(string name) => setting.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
     private static nint SystemLibrary()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Services86.Agents;
 using Services86.Agents.Time;
 using Services86.Contracts.Headers;
+using Services86.Data.Database;
 using Services86.Host.Telemetry;
 using Services86.Soap.Dispatch;
 using Services86.Soap.Envelopes;
@@ -25,6 +26,7 @@ internal sealed class CallRunner(
         var started = Stopwatch.GetTimestamp();
         var context = http.RequestServices.GetRequiredService<CallContext>();
         context.Bind(http.RequestAborted);
+        http.RequestServices.GetRequiredService<Session>().Cancellation = http.RequestAborted;
         try
         {
             foreach (var inspector in inspectors)

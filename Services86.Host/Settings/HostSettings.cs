@@ -54,7 +54,7 @@ internal sealed class HostSettings
     {
         BaseTimeZone = Installation.BaseTimeZone ?? new SeedOptions().BaseTimeZone,
         OwnCountry = Installation.OwnCountry,
-        CompanyName = Installation.CompanyName,
+        CompanyName = Installation.CompanyName ?? (Installation.DemoData == true ? "Fjordlys Demo AS" : "My Company"),
     };
 
     /// <summary>The base zone is fixed when the database is created: another one would give every stored time another meaning.</summary>

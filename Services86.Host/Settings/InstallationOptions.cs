@@ -17,8 +17,8 @@ internal sealed class InstallationOptions
     /// <summary>Country of the operating company (ISO numeric), used when the database is created.</summary>
     public int OwnCountry { get; set; } = 578;
 
-    /// <summary>Name of the operating company, used when the database is created.</summary>
-    public string CompanyName { get; set; } = "My Company";
+    /// <summary>Name of the operating company, used when the database is created; with demo data the demo company's.</summary>
+    public string? CompanyName { get; set; }
 
     /// <summary>What may stand before <c>/Remote/Services86/</c>: <c>*</c> any one segment, a path, or nothing.</summary>
     public string PathBase { get; set; } = "*";

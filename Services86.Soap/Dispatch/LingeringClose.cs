@@ -13,16 +13,23 @@ internal static class LingeringClose
     public static async Task RunAsync(HttpContext http)
     {
         await http.Response.CompleteAsync();
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        timeout.CancelAfter(Patience);
+        var reader = http.Request.BodyReader;
+        using var timeout = new CancellationTokenSource(Patience);
+        await using var wake = timeout.Token.Register(reader.CancelPendingRead);
         try
         {
             while (true)
             {
-                var result = await http.Request.BodyReader.ReadAsync(timeout.Token);
-                http.Request.BodyReader.AdvanceTo(result.Buffer.End);
+                var result = await reader.ReadAsync(http.RequestAborted);
+                reader.AdvanceTo(result.Buffer.End);
                 if (result.IsCompleted)
                 {
+                    return;
+                }
+
+                if (timeout.IsCancellationRequested)
+                {
+                    http.Abort();
                     return;
                 }
             }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 
 namespace Services86.Soap.Dispatch;
@@ -19,27 +18,23 @@ internal readonly record struct RequestMedia(bool IsSoap12, bool IsUtf16, string
             return new RequestMedia(false, false, soapAction);
         }
 
-        if (!MediaTypeHeaderValue.TryParse(contentType.TrimEnd(' ', ';'), out var media) || media.MediaType is null)
-        {
-            return null;
-        }
-
-        var isSoap12 = media.MediaType.Equals("application/soap+xml", StringComparison.OrdinalIgnoreCase);
+        var mediaType = ContentType.MediaType(contentType);
+        var isSoap12 = mediaType.Equals("application/soap+xml", StringComparison.OrdinalIgnoreCase);
         if (!isSoap12
-            && !media.MediaType.Equals("text/xml", StringComparison.OrdinalIgnoreCase)
-            && !media.MediaType.Equals("application/xml", StringComparison.OrdinalIgnoreCase))
+            && !mediaType.Equals("text/xml", StringComparison.OrdinalIgnoreCase)
+            && !mediaType.Equals("application/xml", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var charset = media.CharSet?.Trim('"', ' ') ?? "";
+        var charset = ContentType.Parameter(contentType, "charset") ?? "";
         var isUtf16 = charset.Equals("utf-16", StringComparison.OrdinalIgnoreCase);
         if (!isUtf16 && charset.Length > 0 && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var action = isSoap12 ? Unquoted(media.Parameters.FirstOrDefault(p => p.Name.Equals("action", StringComparison.OrdinalIgnoreCase))?.Value) : null;
+        var action = isSoap12 ? Unquoted(ContentType.Parameter(contentType, "action")) : null;
         return new RequestMedia(isSoap12, isUtf16, action ?? soapAction);
     }
 

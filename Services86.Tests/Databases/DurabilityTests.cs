@@ -12,7 +12,7 @@ internal sealed class DurabilityTests
 {
     private const string User = "KEEP";
     private const string Password = "Keep-86";
-    private const int Kills = 20;
+    private const int Kills = 25;
     private const int Connections = 4;
 
     // Every row is saved with one link, and every save writes the same text into two columns.
@@ -53,7 +53,7 @@ internal sealed class DurabilityTests
                 await Task.Delay(1);
             }
 
-            await Task.Delay(random.Next(250));
+            await Task.Delay(random.Next(400));
             await host.KillAsync();
             await Task.WhenAll(writers);
         }

@@ -39,6 +39,36 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
     }
 
     [Test]
+    public async Task Reads_OfOneSession_SeeOneState_UntilRolledBack()
+    {
+        await using var reading = Database.Open();
+        Assert.That(await reading.ExecuteScalarAsync<int>(CountGroupsSql, new { name = "Later" }), Is.Zero);
+        await using (var writing = Database.Open())
+        {
+            await writing.BeginAsync();
+            await writing.ExecuteAsync(InsertGroupSql, new { name = "Later" });
+            await writing.CommitAsync();
+        }
+
+        Assert.That(await reading.ExecuteScalarAsync<int>(CountGroupsSql, new { name = "Later" }), Is.Zero, "the same state");
+        reading.Rollback();
+        Assert.That(await reading.ExecuteScalarAsync<int>(CountGroupsSql, new { name = "Later" }), Is.EqualTo(1), "the present state");
+    }
+
+    [Test]
+    public async Task Text_OfAnyLength_TravelsThereAndBack([Values(0, 1, 255, 256, 257, 5000)] int length)
+    {
+        var text = string.Concat(Enumerable.Repeat("Øl€😀", length)).AsSpan(0, length).ToString();
+        await using var session = Database.Open();
+        await session.BeginAsync();
+        await session.ExecuteAsync("INSERT INTO user_group (name, tooltip) VALUES ('Text', @text)", new { text });
+
+        var read = await session.ExecuteScalarAsync<string>("SELECT tooltip FROM user_group WHERE name = 'Text'");
+
+        Assert.That(read, Is.EqualTo(text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text[..^1] + '\uFFFD' : text));
+    }
+
+    [Test]
     public async Task Transaction_SeesItsOwnChanges()
     {
         await using var session = Database.Open();

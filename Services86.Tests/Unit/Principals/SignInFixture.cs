@@ -44,7 +44,7 @@ internal sealed partial class SignInFixture : IAsyncDisposable
         VALUES (@id, 'CRM5/PASSWORD', @name, @name, @secret, 0, 0)
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("services86-sign-in").FullName;
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("services86-sign-in").FullName;
     private readonly SignInOptions _options;
     private ServiceProvider _services;
 
@@ -127,7 +127,7 @@ internal sealed partial class SignInFixture : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        System.IO.Directory.Delete(_folder, recursive: true);
     }
 
     private ServiceProvider Build()

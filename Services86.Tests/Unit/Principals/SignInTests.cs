@@ -134,7 +134,7 @@ public sealed class SignInTests
     [Test]
     public async Task ImplicitAndAccessToken_AreFalse()
     {
-        Assert.That((await _fixture.CallAsync(a => a.AuthenticateImplicit(new())) ).Response.AuthenticationSucceeded, Is.False);
+        Assert.That((await _fixture.CallAsync(a => a.AuthenticateImplicit(new()))).Response.AuthenticationSucceeded, Is.False);
         var request = new AuthenticateWithAccessTokenRequest { AccessToken = "8A:Cust.abc" };
         Assert.That((await _fixture.CallAsync(a => a.AuthenticateWithAccessToken(request))).Response.AuthenticationSucceeded, Is.False);
     }

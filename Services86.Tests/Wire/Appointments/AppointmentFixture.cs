@@ -20,7 +20,7 @@ internal static class AppointmentFixture
     private static readonly int[] Tables = [5, 6, 9, 10, 11, 12, 13, 23, 52, 121];
 
     /// <summary>Users, roles, lists, companies, projects: what no case changes. Run inside a transaction whose foreign keys are deferred.</summary>
-    public static string Script { get; } = string.Join('\n', Clear, Rights, Lists, Companies, Users, Projects, Guides, Diary);
+    public static string Script => string.Join('\n', Clear, Rights, Lists, Companies, Users, Projects, Guides, Diary);
 
     /// <summary>Sales, document and an empty diary: the state that every case starts with.</summary>
     public static string Diary => $"""
@@ -47,7 +47,7 @@ internal static class AppointmentFixture
         INSERT INTO relation_def (relation_def_id, name) VALUES (5, 'Partner');
         """;
 
-    private static string Rights { get; } = $"""
+    private static string Rights => $"""
         INSERT INTO user_group (user_group_id, name, rank) VALUES (11, 'Group 11', 1), (12, 'Group 12', 2);
         INSERT INTO role (role_id, name, type) VALUES (20, 'Fixture', 0);
         INSERT INTO role_function_right (role_id, name) VALUES (20, 'visible-for'), (20, 'admin-lists');
@@ -73,7 +73,7 @@ internal static class AppointmentFixture
           (1001, 1, 'Budget frozen', 1, FALSE);
         """;
 
-    private static string Companies { get; } = string.Join(
+    private static string Companies => string.Join(
         '\n',
         Company(1, "Own NO", 101, 578, isOwner: true),
         Company(3, "Own SE", 101, 752, isOwner: true),
@@ -92,7 +92,7 @@ internal static class AppointmentFixture
           (9301, 301, 100, 1, 'eva@acme.test', 'eva@acme.test');
         """);
 
-    private static string Users { get; } = string.Join(
+    private static string Users => string.Join(
         '\n',
         User(Anna, "anna", 0, 201, 11, 578),
         User(Bo, "bo", 0, 202, 12, 578),
@@ -100,14 +100,14 @@ internal static class AppointmentFixture
         User(Dina, "dina", 0, 204, 12, 578),
         User(Room, "Room 1", 1, 0, 11, 0));
 
-    private static string Projects { get; } = $"""
+    private static string Projects => $"""
         INSERT INTO project (project_id, name, type_id, status_id, associate_id, user_group_id, created_at, created_by, updated_at, updated_by) VALUES
           (31, 'Project one', 55, 56, 101, 11, {Audit}), (32, 'Project two', 55, 56, 102, 12, {Audit});
         INSERT INTO project_member (project_id, person_id, rank, created_at, created_by, updated_at, updated_by) VALUES
           (31, 201, 1, {Audit}), (31, 301, 2, {Audit}), (32, 202, 1, {Audit});
         """;
 
-    private static string Guides { get; } = $"""
+    private static string Guides => $"""
         INSERT INTO sale_type_stage (sale_type_stage_id, sale_type_id, stage_id, rank) VALUES (511, 51, 57, 1), (512, 51, 58, 2);
         INSERT INTO project_type_status (project_type_status_id, project_type_id, project_status_id, rank) VALUES (541, 55, 56, 1);
         INSERT INTO suggested_appointment (suggested_appointment_id, name, rank, deleted, sale_type_stage_id, project_type_status_id, task_id, days_future,

@@ -17,7 +17,7 @@ internal static class ContactFixture
     public const int Ann = 6;
     public const int Pb = 7;
 
-    private static string Script { get; } =
+    private static string Script =>
         string.Join('\n', Clear, Rights, Lists, Companies, Users, CompanyParts, Persons, Diary, Business, Tickets);
 
     /// <summary>The ticket of a user, issued at 12:00 and valid to 18:00.</summary>
@@ -44,7 +44,7 @@ internal static class ContactFixture
         DELETE FROM list_item; DELETE FROM counter;
         """;
 
-    private static string Rights { get; } = $"""
+    private static string Rights => $"""
         INSERT INTO user_group (user_group_id, name, rank) VALUES (2, 'Sales', 1), (3, 'Support', 2);
         INSERT INTO role (role_id, name, type) VALUES (10, 'Admin', 0), (11, 'Everything', 0), (12, 'Group', 0), (14, 'Own', 0);
         INSERT INTO role_function_right (role_id, name) VALUES
@@ -72,7 +72,7 @@ internal static class ContactFixture
           ('Defaults', 'DefaultBusiness', 5, 5, '2');
         """;
 
-    private static string Companies { get; } = string.Join(
+    private static string Companies => string.Join(
         '\n',
         Company(1, "SuperTest AS", owner: 1, group: 2, category: 3, country: 578, number: "10000", created: "2022-01-01T00:00:00", isOwner: true),
         Company(
@@ -93,7 +93,7 @@ internal static class ContactFixture
             deleted: "2023-01-31T12:00:00"),
         Company(16, "Dallas Inc", owner: 5, group: 2, category: 0, country: 840, number: "10005", created: "2022-01-01T00:00:00"));
 
-    private static string Users { get; } = string.Join(
+    private static string Users => string.Join(
         '\n',
         User(1, "ADM0", role: 10, group: 2, person: 25, "Alf", "Dahm"),
         User(5, "TJE0", role: 11, group: 2, person: 26, "Tina", "Jensen", lastLogout: "2023-02-14T17:30:00"),
@@ -110,7 +110,7 @@ internal static class ContactFixture
           (10, 1, 1, '+47 779 645 855', '779645855'), (10, 200, 1, 'http://smith.example', 'smith.example');
         """;
 
-    private static string Persons { get; } = string.Join(
+    private static string Persons => string.Join(
         '\n',
         Person(41, 10, 1, "Kari", "", "Nordmann"),
         Person(42, 10, 2, "Ola", "M.", "Hansen"),
@@ -120,7 +120,7 @@ internal static class ContactFixture
         Person(61, 14, 1, "Jack", "", "Harbour", deleted: "2023-02-10T12:00:00"),
         Person(62, 14, 2, "Jill", "", "Harbour", deleted: "2023-02-10T12:00:00"));
 
-    private static string Diary { get; } = $"""
+    private static string Diary => $"""
         INSERT INTO document (document_id, name, created_at, created_by, updated_at, updated_by)
           VALUES (900, 'Offer', {At("2023-02-15T10:30:00")}, 5, {At("2023-02-15T10:30:00")}, 5);
         {Appointment(100, 10, owner: 5, type: 1, start: "2023-02-13T09:00:00", created: "2023-02-13T09:00:00", by: 5, person: 41, done: "2023-02-15T11:15:00")}
@@ -131,14 +131,14 @@ internal static class ContactFixture
         {Appointment(105, 13, owner: 5, type: 1, start: "2023-02-15T16:00:00", created: "2023-01-05T00:00:00", by: 5)}
         """;
 
-    private static string Business { get; } = $"""
+    private static string Business => $"""
         INSERT INTO sale (sale_id, associate_id, user_group_id, contact_id, heading, done, created_at, created_by, updated_at, updated_by)
           VALUES (12, 6, 2, 10, 'Licences', 1, {At("2023-02-01T00:00:00")}, 6, {At("2023-02-01T00:00:00")}, 6);
         INSERT INTO quote_version (quote_version_id, sale_id, state, created_at, updated_at) VALUES
           (70, 12, 1, {At("2023-02-01T00:00:00")}, {At("2023-02-01T00:00:00")}), (71, 12, 6, {At("2023-02-01T00:00:00")}, {At("2023-02-01T00:00:00")});
         """;
 
-    private static string Tickets { get; } = string.Join('\n', new[] { Adm0, Tje0, Ann, Pb }.Select(Ticket));
+    private static string Tickets => string.Join('\n', new[] { Adm0, Tje0, Ann, Pb }.Select(Ticket));
 
     private static string Ticket(int associateId)
     {
