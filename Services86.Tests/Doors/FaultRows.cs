@@ -99,15 +99,19 @@ internal static class FaultRows
         foreach (var mandatory in new[] { "1", "true", " 1 " })
         {
             yield return new($"F9 foreign block, '{mandatory}'", NotUnderstood, "The header block 'Security' is not understood.",
-                v => SystemInfo(v, $"<Security xmlns='urn:x' s:mustUnderstand='{mandatory}'/>")) { Block = "qname=\"q:Security\" xmlns:q=\"urn:x\"" };
+                v => SystemInfo(v, $"<Security xmlns='urn:x' s:mustUnderstand='{mandatory}'/>"))
+            { Block = "qname=\"q:Security\" xmlns:q=\"urn:x\"" };
         }
 
         yield return new("F9 our name in no namespace", NotUnderstood, "The header block 'Credentials' is not understood.",
-            v => SystemInfo(v, "<Credentials xmlns='' s:mustUnderstand='1'/>")) { Block = "qname=\"Credentials\"" };
+            v => SystemInfo(v, "<Credentials xmlns='' s:mustUnderstand='1'/>"))
+        { Block = "qname=\"Credentials\"" };
         yield return new("F9 for the next receiver", NotUnderstood, "The header block 'x' is not understood.",
-            v => SystemInfo(v, $"<x xmlns='urn:x' s:mustUnderstand='1' s:{Role(v)}='{Next(v)}'/>")) { Block = "qname=\"q:x\" xmlns:q=\"urn:x\"" };
+            v => SystemInfo(v, $"<x xmlns='urn:x' s:mustUnderstand='1' s:{Role(v)}='{Next(v)}'/>"))
+        { Block = "qname=\"q:x\" xmlns:q=\"urn:x\"" };
         yield return new("F9 block under the envelope", NotUnderstood, "The header block 'x' is not understood.",
-            v => $"<s:Envelope xmlns:s='{v}'><x xmlns='urn:x' s:mustUnderstand='1'/><s:Body><GetSystemInfo xmlns='{WireNames.Namespace}'/></s:Body></s:Envelope>") { Block = "qname=\"q:x\" xmlns:q=\"urn:x\"" };
+            v => $"<s:Envelope xmlns:s='{v}'><x xmlns='urn:x' s:mustUnderstand='1'/><s:Body><GetSystemInfo xmlns='{WireNames.Namespace}'/></s:Body></s:Envelope>")
+        { Block = "qname=\"q:x\" xmlns:q=\"urn:x\"" };
 
         foreach (var name in new[] { WireNames.ApplicationToken, WireNames.Credentials, WireNames.TimeZone })
         {

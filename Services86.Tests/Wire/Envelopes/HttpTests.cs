@@ -223,7 +223,8 @@ internal sealed class HttpTests : EnvelopeTests
     public async Task Calls_AtOnce_AreAllAnsweredEachWithItsOwn()
     {
         var calls = Enumerable.Range(0, 40).Select(i => SendAsync(RawRequest.To("SoPrincipal", EnvelopeText.Of(Soap11, $"<X{i}/>"))
-            with { Action = $"urn:{i}" })).ToList();
+            with
+        { Action = $"urn:{i}" })).ToList();
 
         var answers = await Task.WhenAll(calls);
 
