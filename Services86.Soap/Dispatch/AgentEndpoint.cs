@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Services86.Soap.Envelopes;
 using Services86.Soap.Xml;
@@ -36,9 +37,9 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
                 ? null
                 : await RequestBody.ReadAsync(http.Request, coding, options.BodyBytes);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or ConnectionAbortedException)
         {
-            GiveUp(http.Response, problem);
+            GiveUp(http, problem);
             return;
         }
 
@@ -130,11 +131,17 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
     /// A body that is broken, stalls or is cut off (envelope.md §8 T6) gets the web server's answer. The exception stays here: to the web
     /// server it would be a failure of ours, logged as an error with every caller that hangs up.
     /// </summary>
-    private static void GiveUp(HttpResponse response, IOException problem)
+    private static void GiveUp(HttpContext http, Exception problem)
     {
-        response.StatusCode = problem is BadHttpRequestException broken ? broken.StatusCode : StatusCodes.Status400BadRequest;
-        response.Headers.Connection = "close";
-        response.ContentLength = 0;
+        if (problem is ConnectionResetException or ConnectionAbortedException)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = problem is BadHttpRequestException broken ? broken.StatusCode : StatusCodes.Status400BadRequest;
+        http.Response.Headers.Connection = "close";
+        http.Response.ContentLength = 0;
     }
 
     private async Task RefuseLargeAsync(HttpContext http)

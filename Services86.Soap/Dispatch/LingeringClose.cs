@@ -36,7 +36,8 @@ internal static class LingeringClose
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or BadHttpRequestException)
         {
-            // The caller has been told; how it goes away is its own affair.
+            // The caller has been told; how it goes away is its own affair. The web server cannot drain after a read that failed, and must not try.
+            http.Abort();
         }
     }
 }

@@ -80,11 +80,12 @@ internal sealed class ConnectionTests : DoorTests
     [TestCase(true)]
     public async Task Caller_WhoGoesAwayWithinTheMessage_LeavesNoTrace(bool isReset)
     {
-        for (var i = 0; i < 10; i++)
+        for (var i = 0; i < 20; i++)
         {
             using var http = await Door.ConnectAsync();
             await http.SendAsync(RawRequest.SystemInfo.Head(http.Host));
             await http.SendAsync(RawRequest.SystemInfo.Content().AsMemory(0, i * 10));
+            await Task.Delay(i);
             if (isReset) http.Reset();
         }
     }
@@ -92,11 +93,12 @@ internal sealed class ConnectionTests : DoorTests
     [Test]
     public async Task Caller_WhoGoesAwayBeforeTheAnswer_LeavesNoTrace()
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 40; i++)
         {
             using var http = await Door.ConnectAsync();
             await http.SendAsync(RawRequest.SystemInfo.Head(http.Host));
             await http.SendAsync(RawRequest.SystemInfo.Content());
+            await Task.Delay(i % 4);
             http.Reset();
         }
     }
@@ -139,7 +141,7 @@ internal sealed class ConnectionTests : DoorTests
     }
 }
 
-/// <summary>A body that stalls; on a host of its own that loses patience early.</summary>
+/// <summary>Bodies that never end; on hosts of their own, one of which loses patience early.</summary>
 [TestFixture]
 [Category("Slow")]
 internal sealed class StalledBodyTests
@@ -155,6 +157,21 @@ internal sealed class StalledBodyTests
         var answer = await http.ReadAsync();
 
         Assert.That(answer?.Status, Is.EqualTo(408));
+        await door.RequireUnharmedAsync(answer);
+    }
+
+    [Test]
+    public async Task Body_RefusedForItsSize_IsNotWaitedForLong()
+    {
+        await using var door = await Door.OpenAsync();
+        using var http = await door.ConnectAsync();
+        await http.SendAsync((RawRequest.SystemInfo with { Announced = 5_000_000 }).Head(http.Host));
+        await http.SendAsync(RawRequest.SystemInfo.Body);
+
+        var answer = await http.ReadAsync();
+
+        Assert.That(answer?.Status, Is.EqualTo(413));
+        Assert.That(await http.IsEndedAsync(), Is.True);
         await door.RequireUnharmedAsync(answer);
     }
 }

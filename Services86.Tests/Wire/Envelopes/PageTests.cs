@@ -69,6 +69,14 @@ internal sealed class PageTests : EnvelopeTests
         Assert.That((await http.ReadAsync())!.Text, Does.Contain($"location=\"http://localhost:{Door.Host.Address.Port}/Remote/Services86/Contact.svc\""));
     }
 
+    [Test]
+    public async Task Wsdl_WithForwardedHeadersThatNobodyBelieves_NamesOurAddress()
+    {
+        var answer = await SendAsync(RawRequest.Get("/Remote/Services86/Contact.svc?wsdl").With("X-Forwarded-Proto: https").With("X-Forwarded-Host: crm.example.com"));
+
+        Assert.That(answer.Text, Does.Contain($"location=\"{Door.Host.Address}Remote/Services86/Contact.svc\""));
+    }
+
     [TestCase("/%22%3E%3Cscript%3E/Remote/Services86/Contact.svc")]
     [TestCase("/a&b<c/Remote/Services86/Contact.svc")]
     public async Task Pages_ForAPathWithMarkup_EscapeIt(string path)
