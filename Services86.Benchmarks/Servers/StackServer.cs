@@ -5,6 +5,9 @@ using Microsoft.Extensions.Logging;
 using Services86.Agents;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
+using Services86.Data;
+using Services86.Data.Database;
+using Services86.Data.Schema;
 using Services86.Host.Calls;
 using Services86.Soap.Dispatch;
 
@@ -20,6 +23,9 @@ internal static class StackServer
         var builder = WebApplication.CreateSlimBuilder(arguments);
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        // The call order knows the session of a call; nobody here opens it.
+        builder.Services.AddData(new DatabaseOptions(), new SeedOptions());
         builder.Services.AddScoped<CallContext>();
         builder.Services.AddScoped<IAppointmentEntities, CannedAppointments>();
         builder.Services.AddScoped<IAppointmentStatus, CannedStatus>();

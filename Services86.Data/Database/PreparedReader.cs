@@ -101,16 +101,7 @@ internal sealed class PreparedReader : DbDataReader
 
     public override string GetName(int ordinal) => Statement.ColumnNames[ordinal];
 
-    /// <summary>A column by its declaration; an expression, which has none, by its value in the present row, so that mappers convert it.</summary>
-    public override Type GetFieldType(int ordinal) =>
-        Statement.ColumnTypes[ordinal] is var declared && declared != typeof(object) ? declared
-        : SqliteNative.ColumnType(Statement.Pointer, ordinal) switch
-        {
-            raw.SQLITE_INTEGER => typeof(long),
-            raw.SQLITE_TEXT => typeof(string),
-            raw.SQLITE_FLOAT => typeof(double),
-            _ => typeof(object),
-        };
+    public override Type GetFieldType(int ordinal) => Statement.ColumnTypes[ordinal];
 
     public override string GetDataTypeName(int ordinal) => Statement.ColumnTypes[ordinal].Name;
 

@@ -208,8 +208,14 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
 
         Assert.That(rows[0], Is.EqualTo(new Times
         {
-            Number = 1, Wall = new WallClock(5), Instant = new UtcInstant(7), Day = new DateOnly(2026, 3, 29), Flag = true,
-            Name = "x", Share = 1.5, Weekday = DayOfWeek.Saturday,
+            Number = 1,
+            Wall = new WallClock(5),
+            Instant = new UtcInstant(7),
+            Day = new DateOnly(2026, 3, 29),
+            Flag = true,
+            Name = "x",
+            Share = 1.5,
+            Weekday = DayOfWeek.Saturday,
         }));
         Assert.That(rows[1], Is.EqualTo(new Times()));
     }
@@ -234,7 +240,10 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
     {
         var given = new Times
         {
-            Number = 1, Wall = WallClock.From(new DateTime(2026, 3, 29, 2, 30, 0)), Instant = new UtcInstant(1_774_750_000), Day = new DateOnly(1931, 12, 31),
+            Number = 1,
+            Wall = WallClock.From(new DateTime(2026, 3, 29, 2, 30, 0)),
+            Instant = new UtcInstant(1_774_750_000),
+            Day = new DateOnly(1931, 12, 31),
         };
         await using var session = Database.Open();
         await session.BeginAsync();

@@ -1,5 +1,5 @@
-using Services86.Contracts.Appointments;
 using Services86.Agents.Time;
+using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
 using Services86.Data.Database;
 

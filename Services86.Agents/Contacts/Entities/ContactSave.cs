@@ -6,6 +6,7 @@ using Services86.Contracts.Contacts;
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
 using Services86.Data.Database;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Contacts.Entities;
 
@@ -72,7 +73,10 @@ internal sealed class ContactSave(
             await InspectSupportPersonAsync(wanted.Row, stored.Row.SupportPersonId, findings);
             foreach (var member in ContactMembers.Changed(stored, wanted)) Sentry.DemandWrite(right, member);
             findings.Conclude();
-            if (await writer.UpdateAsync(stored, wanted)) return sent.ContactId;
+            if (!await writer.UpdateAsync(stored, wanted)) continue;
+            // The country of "our companies" is that of their users, who are kept in memory.
+            if (stored.Row.IsOwner && stored.Row.CountryId != wanted.Row.CountryId) await ListStore.BumpAsync(session);
+            return sent.ContactId;
         }
     }
 

@@ -10,7 +10,7 @@ namespace Services86.Tests.Unit.Principals;
 /// <summary>principal.md §2, §3, §6, §8; contact-examples.md cases 59-63, 66.</summary>
 public sealed class SignInTests
 {
-    private SignInFixture _fixture;
+    private SignInFixture _fixture = null!;
 
     [SetUp]
     public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();

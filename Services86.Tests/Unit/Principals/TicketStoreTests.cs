@@ -8,7 +8,7 @@ public sealed class TicketStoreTests
 {
     private const long SixHours = TicketStore.LifetimeSeconds;
 
-    private SignInFixture _fixture;
+    private SignInFixture _fixture = null!;
 
     [SetUp]
     public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();

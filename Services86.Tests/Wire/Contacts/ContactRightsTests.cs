@@ -126,6 +126,16 @@ internal sealed class ContactRightsTests
     }
 
     [Test]
+    public async Task Save_OwnerCompanyMovesAbroad_TheUsersInMemoryAreReadAnew()
+    {
+        const string counter = "SELECT value FROM change_counter WHERE name = 'lists'";
+        var before = await _host.Stored<long>(counter);
+        await _host.ReadChangeSave(1, entity => entity.Set("Country", "<CountryId>250</CountryId>"), ContactFixture.Adm0);
+
+        Assert.That(await _host.Stored<long>(counter), Is.EqualTo(before + 1));
+    }
+
+    [Test]
     public async Task Save_NewCompanyForAColleagueOutOfReach_IsRefused()
     {
         var reply = await _host.Save("<Name>Gift Ltd</Name><Associate><AssociateId>7</AssociateId></Associate>", ContactFixture.Ann);
