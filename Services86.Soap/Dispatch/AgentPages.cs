@@ -24,11 +24,15 @@ internal sealed class AgentPages(AgentDefinition agent, SoapOptions options)
         return Answers.SendAsync(http, StatusCodes.Status200OK, Answers.Html, Help(address), options.GzipFromBytes);
     }
 
-    /// <summary>The address that the caller used.</summary>
+    /// <summary>The address that the caller used; a host that cannot be one is replaced, since a caller writes there what it likes.</summary>
     private Uri Address(HttpRequest request, string pathBefore)
     {
-        var host = request.Host.HasValue ? request.Host.Value : $"localhost:{request.HttpContext.Connection.LocalPort}";
-        return new Uri($"{request.Scheme}://{host}{request.PathBase}{pathBefore}/Remote/Services86/{agent.Name}.svc");
+        var path = $"{request.PathBase.ToUriComponent()}{new PathString(pathBefore).ToUriComponent()}/Remote/Services86/{agent.Name}.svc";
+        // The header as it is: HttpRequest.Host decodes international names and throws on a broken one.
+        var host = request.Headers.Host.ToString();
+        return host.Length > 0 && Uri.TryCreate($"{request.Scheme}://{host}{path}", UriKind.Absolute, out var address)
+            ? address
+            : new Uri($"{request.Scheme}://localhost:{request.HttpContext.Connection.LocalPort}{path}");
     }
 
     private byte[] Help(Uri address)

@@ -141,37 +141,39 @@ internal sealed class ConnectionTests : DoorTests
     }
 }
 
-/// <summary>Bodies that never end; on hosts of their own, one of which loses patience early.</summary>
+/// <summary>Bodies that never end; on a host of their own that loses patience early.</summary>
 [TestFixture]
 [Category("Slow")]
 internal sealed class StalledBodyTests
 {
+    private Door _door = null!;
+
+    [OneTimeSetUp]
+    public async Task Open() => _door = await Door.OpenAsync(("Limits:BodySeconds", "2"));
+
+    [OneTimeTearDown]
+    public async Task Close() => await _door.DisposeAsync();
+
     [Test]
-    public async Task Body_ThatStalls_IsGivenUp()
+    public Task Body_ThatStalls_IsGivenUp() => RequireEndAsync(RawRequest.SystemInfo, 408);
+
+    [Test]
+    public Task Body_InChunksThatStalls_IsGivenUp() => RequireEndAsync(RawRequest.SystemInfo with { Chunk = 1_000 }, 408);
+
+    [Test]
+    public Task Body_RefusedForItsSize_IsNotWaitedForLong() => RequireEndAsync(RawRequest.SystemInfo with { Announced = 5_000_000 }, 413);
+
+    /// <summary>Sends no more than the beginning of the content and waits for the answer and the end of the connection.</summary>
+    private async Task RequireEndAsync(RawRequest request, int status)
     {
-        await using var door = await Door.OpenAsync(("Limits:BodySeconds", "2"));
-        using var http = await door.ConnectAsync();
-        await http.SendAsync(RawRequest.SystemInfo.Head(http.Host));
-        await http.SendAsync(RawRequest.SystemInfo.Body.AsMemory(0, 20));
+        using var http = await _door.ConnectAsync();
+        await http.SendAsync(request.Head(http.Host));
+        await http.SendAsync(request.Content().AsMemory(0, 20));
 
         var answer = await http.ReadAsync();
 
-        Assert.That(answer?.Status, Is.EqualTo(408));
-        await door.RequireUnharmedAsync(answer);
-    }
-
-    [Test]
-    public async Task Body_RefusedForItsSize_IsNotWaitedForLong()
-    {
-        await using var door = await Door.OpenAsync();
-        using var http = await door.ConnectAsync();
-        await http.SendAsync((RawRequest.SystemInfo with { Announced = 5_000_000 }).Head(http.Host));
-        await http.SendAsync(RawRequest.SystemInfo.Body);
-
-        var answer = await http.ReadAsync();
-
-        Assert.That(answer?.Status, Is.EqualTo(413));
+        Assert.That(answer?.Status, Is.EqualTo(status));
         Assert.That(await http.IsEndedAsync(), Is.True);
-        await door.RequireUnharmedAsync(answer);
+        await _door.RequireUnharmedAsync(answer);
     }
 }

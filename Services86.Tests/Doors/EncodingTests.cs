@@ -146,6 +146,10 @@ internal sealed class EncodingTests : DoorTests
     }
 
     [Test]
+    public async Task Gzip_OfNoBytes_HasNoContent([Values("gzip", "deflate")] string coding) =>
+        RequireFault(await SendAsync(RawRequest.SystemInfo.With($"Content-Encoding: {coding}") with { Body = [] }), "s:Client", "The request has no content.");
+
+    [Test]
     public async Task Zlib_WithoutItsEnd_CannotBeDecoded()
     {
         var whole = RawRequest.SystemInfo.Packed("deflate", target => new ZLibStream(target, CompressionLevel.Optimal));

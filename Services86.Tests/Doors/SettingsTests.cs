@@ -68,6 +68,10 @@ internal sealed class SettingsTests
         var answer = await RawHttp.SendOnceAsync(host.Address, request);
 
         Assert.That(answer.Text, Does.Contain("<soap:address location=\"https://crm.example.com/Remote/Services86/Contact.svc\""));
+        foreach (var odd in new[] { "X-Forwarded-Host: a b", "X-Forwarded-Host: x:99999", "X-Forwarded-Proto: a b", "X-Forwarded-Proto: javascript", "X-Forwarded-For: nobody" })
+        {
+            Assert.That((await RawHttp.SendOnceAsync(host.Address, RawRequest.Get("/Remote/Services86/Contact.svc?wsdl").With(odd))).Status, Is.EqualTo(200), odd);
+        }
     }
 
     private static Task<RawAnswer> SendAsync(TestHost host, string agent, string body, string headers) =>

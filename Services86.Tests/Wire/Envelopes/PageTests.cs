@@ -49,6 +49,7 @@ internal sealed class PageTests : EnvelopeTests
     [TestCase("/remote/services86/contact.svc", "crm.example.com", "http://crm.example.com/Remote/Services86/Contact.svc")]
     [TestCase("/Cust12345/Remote/Services86/Contact.svc", "sod.example.com", "http://sod.example.com/Cust12345/Remote/Services86/Contact.svc")]
     [TestCase("/cust12345/remote/services86/contact.svc", "sod.example.com", "http://sod.example.com/cust12345/Remote/Services86/Contact.svc")]
+    [TestCase("/a%3Fb%23c%20d/Remote/Services86/Contact.svc", "crm.example.com", "http://crm.example.com/a%3Fb%23c%20d/Remote/Services86/Contact.svc")]
     [TestCase("/Remote/Services86/Contact.svc", "[::1]:86", "http://[::1]:86/Remote/Services86/Contact.svc")]
     public async Task Wsdl_NamesTheAddressThatTheCallerUsed(string path, string host, string address)
     {
