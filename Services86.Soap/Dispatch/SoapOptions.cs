@@ -22,7 +22,7 @@ public sealed class SoapOptions
     public int HeaderBlocks { get; set; } = 100;
 
     /// <summary>Answers from this many bytes on are compressed for callers that offer gzip.</summary>
-    public int GzipFromBytes { get; set; } = 32 * 1024;
+    public int GzipFromBytes { get; set; } = 8 * 1024;
 
     /// <summary>
     /// What may stand before <c>/Remote/Services86/</c>: <c>*</c> any one segment or none (the published address has a customer's name
