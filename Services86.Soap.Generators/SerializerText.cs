@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Services86.Soap.Generators;
 
 /// <summary>Writes the class that reads and writes one structure, array or dictionary.</summary>
-internal sealed class SerializerText(IReadOnlyDictionary<string, string> prefixes)
+internal sealed class SerializerText(IReadOnlyDictionary<string, string> prefixes, ISet<string> shared)
 {
     public void Write(CodeText code, WireType type)
     {
@@ -87,7 +87,15 @@ internal sealed class SerializerText(IReadOnlyDictionary<string, string> prefixe
             // The same key twice: the first counts, as with members.
             .Line("if (key is not null) value.TryAdd(key, content!);").Close().Line();
 
-        code.Open($"public static void Write(WireWriter writer, {type.Clr} value)").Open("foreach (var pair in value)")
+        var isShared = shared.Contains(type.Clr);
+        if (isShared)
+        {
+            // The same few objects are written again and again and never changed: their text is kept beside them.
+            code.Line($"private static readonly SharedText<{type.Clr}> Texts = new(WriteItems);").Line()
+                .Line($"public static void Write(WireWriter writer, {type.Clr} value) => Texts.Write(writer, value);").Line();
+        }
+
+        code.Open($"{(isShared ? "private static void WriteItems" : "public static void Write")}(WireWriter writer, {type.Clr} value)").Open("foreach (var pair in value)")
             .Line($"writer.Raw(\"<{Prefixed(type.Namespace, type.ItemName)}><{Prefixed(type.Namespace, type.KeyName)}>\"u8);")
             .Line("writer.Text(pair.Key);").Line($"writer.Raw(\"</{Prefixed(type.Namespace, type.KeyName)}>\"u8);");
         WireCode.WriteElement(code, item, Prefixed(type.Namespace, type.ValueName), "pair.Value", emptyForNull: false);

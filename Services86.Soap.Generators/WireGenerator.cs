@@ -34,14 +34,14 @@ public sealed class WireGenerator : IIncrementalGenerator
         var marker = context.Attributes[0];
         var model = new WireModel();
         var agents = marker.ConstructorArguments[0].Values.Select(a => new Agent((INamedTypeSymbol)a.Value!, model)).ToList();
-        foreach (var header in marker.NamedArguments.Where(a => a.Key == "HeaderTypes").SelectMany(a => a.Value.Values))
+        foreach (var header in TypesOf(marker, "HeaderTypes"))
         {
-            model.Resolve((ITypeSymbol)header.Value!);
+            model.Resolve(header);
         }
 
         cancellation.ThrowIfCancellationRequested();
         var prefixes = Prefixes(agents[0].Namespace, model);
-        var serializers = new SerializerText(prefixes);
+        var serializers = new SerializerText(prefixes, new HashSet<string>(TypesOf(marker, "SharedTypes").Select(t => model.Resolve(t).Clr)));
         var types = new CodeText();
         foreach (var type in model.Types.Where(t => t.HasSerializer).OrderBy(t => t.Name, System.StringComparer.Ordinal))
         {
@@ -70,6 +70,9 @@ public sealed class WireGenerator : IIncrementalGenerator
         files.Add(new($"{target.Name}.g.cs", File(target, Index(target, agents, prefixes))));
         return files.ToImmutableArray();
     }
+
+    private static IEnumerable<ITypeSymbol> TypesOf(AttributeData marker, string argument) =>
+        marker.NamedArguments.Where(a => a.Key == argument).SelectMany(a => a.Value.Values).Select(v => (ITypeSymbol)v.Value!);
 
     /// <summary>The service namespace is the default one; every other gets a letter.</summary>
     private static Dictionary<string, string> Prefixes(string service, WireModel model)

@@ -13,4 +13,10 @@ public sealed class WireAgentsAttribute(params Type[] agents) : Attribute
 
     /// <summary>Further data contracts that no operation names: the types of the header blocks.</summary>
     public Type[] HeaderTypes { get; set; } = [];
+
+    /// <summary>
+    /// Dictionaries of which replies carry the same few objects again and again and that nobody changes after the first reply: their text is
+    /// written once and kept.
+    /// </summary>
+    public Type[] SharedTypes { get; set; } = [];
 }

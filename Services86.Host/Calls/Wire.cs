@@ -2,6 +2,7 @@ using Services86.Contracts.Appointments;
 using Services86.Contracts.Contacts;
 using Services86.Contracts.Headers;
 using Services86.Contracts.Principals;
+using Services86.Contracts.Shared;
 using Services86.Soap;
 
 namespace Services86.Host.Calls;
@@ -11,5 +12,6 @@ namespace Services86.Host.Calls;
     typeof(IAppointmentAgent),
     typeof(IContactAgent),
     typeof(ISoPrincipalAgent),
-    HeaderTypes = [typeof(SoCredentials), typeof(SoTimeZone), typeof(SoExceptionInfo), typeof(SoExtraInfo)])]
+    HeaderTypes = [typeof(SoCredentials), typeof(SoTimeZone), typeof(SoExceptionInfo), typeof(SoExtraInfo)],
+    SharedTypes = [typeof(FieldPropertyDictionary)])]
 internal static partial class Wire;

@@ -106,7 +106,7 @@ internal sealed class HostSettings
         AtLeast("NameBytes", Limits.NameBytes, 64);
         AtLeast("TextLength", Limits.TextLength, 1024);
         AtLeast("HeaderBlocks", Limits.HeaderBlocks, 3);
-        AtLeast("BodySeconds", Limits.BodySeconds, 1);
+        AtLeast("BodySeconds", Limits.BodySeconds, 2);
         AtLeast("GzipFromBytes", Limits.GzipFromBytes, 0);
     }
 
