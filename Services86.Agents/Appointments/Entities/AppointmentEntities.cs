@@ -1,28 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Entities;
 
 /// <summary>Follow-ups one by one. Bookings, series and the remaining operations are not supported yet.</summary>
-internal sealed class AppointmentEntities(EntityDefaults defaults, EntityReader entities, AppointmentReader appointments, EntitySave save, EntityDeletion deletion)
-    : IAppointmentEntities
+/// <param name="entities">The hottest operation.</param>
+/// <param name="rooms">Gives the rest when it is asked for: a read pays for nothing that only a save needs.</param>
+internal sealed class AppointmentEntities(EntityReader entities, IServiceProvider rooms) : IAppointmentEntities
 {
-    public Task<AppointmentEntity> CreateDefaultAppointmentEntity() => defaults.CreateAsync(TaskType.Appointment, 0);
+    public Task<AppointmentEntity> CreateDefaultAppointmentEntity() => Defaults.CreateAsync(TaskType.Appointment, 0);
 
-    public Task<AppointmentEntity> CreateDefaultAppointmentEntityByType(TaskType type) => defaults.CreateAsync(type, 0);
+    public Task<AppointmentEntity> CreateDefaultAppointmentEntityByType(TaskType type) => Defaults.CreateAsync(type, 0);
 
     public Task<AppointmentEntity> CreateDefaultAppointmentEntityByTypeAndAssociate(TaskType type, int associateId) =>
-        defaults.CreateAsync(type, associateId);
+        Defaults.CreateAsync(type, associateId);
 
     // Id 0 asks for a new entity (appointment-operations.md C1).
     public async Task<AppointmentEntity?> GetAppointmentEntity(int appointmentEntityId) =>
-        appointmentEntityId == 0 ? await defaults.CreateAsync(TaskType.Appointment, 0) : await entities.FindAsync(appointmentEntityId);
+        appointmentEntityId == 0 ? await Defaults.CreateAsync(TaskType.Appointment, 0) : await entities.FindAsync(appointmentEntityId);
 
-    public Task<Appointment?> GetAppointment(int appointmentId) => appointments.FindAsync(appointmentId);
+    public Task<Appointment?> GetAppointment(int appointmentId) => rooms.GetRequiredService<AppointmentReader>().FindAsync(appointmentId);
 
-    public Task<AppointmentEntity?> SaveAppointmentEntity(AppointmentEntity? appointmentEntity) => save.SaveAsync(appointmentEntity);
+    public Task<AppointmentEntity?> SaveAppointmentEntity(AppointmentEntity? appointmentEntity) =>
+        rooms.GetRequiredService<EntitySave>().SaveAsync(appointmentEntity);
 
-    public Task DeleteAppointmentEntity(int appointmentEntityId) => deletion.DeleteAsync(appointmentEntityId);
+    public Task DeleteAppointmentEntity(int appointmentEntityId) =>
+        rooms.GetRequiredService<EntityDeletion>().DeleteAsync(appointmentEntityId);
 
     public Task<AppointmentEntity?> Save(
         AppointmentEntity? appointmentEntity,
@@ -48,4 +52,6 @@ internal sealed class AppointmentEntities(EntityDefaults defaults, EntityReader 
 
     public Task<bool[]> GetCanInsertForAssociates(int[]? associateIds) =>
         throw new SoNotSupportedException(nameof(GetCanInsertForAssociates));
+
+    private EntityDefaults Defaults => rooms.GetRequiredService<EntityDefaults>();
 }
