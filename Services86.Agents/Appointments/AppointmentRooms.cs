@@ -34,6 +34,7 @@ internal static class AppointmentRooms
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<EntityReader>()
+        .AddScoped<EntityCardReader>()
         .AddScoped<EntitySurroundings>()
         .AddScoped<EntityDefaults>()
         .AddScoped<AppointmentReader>()
@@ -52,12 +53,12 @@ internal static class AppointmentRooms
         .AddScoped<ActivityCompletion>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
+        .AddScoped<EntityRepository>()
         .AddScoped<AppointmentRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>()
-        .AddScoped<ProjectRepository>();
+        .AddScoped<SaleRepository>();
 }

@@ -29,10 +29,5 @@ internal sealed record ProjectRow
 
     public DateOnly? PublishTo { get; init; }
 
-    /// <summary>First web address and its description.</summary>
-    public string Url { get; init; } = "";
-
-    public string UrlName { get; init; } = "";
-
     public string Description { get; init; } = "";
 }

@@ -2,25 +2,9 @@ using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
 
-/// <summary>Sales as far as follow-ups show and change them.</summary>
+/// <summary>Sales as far as follow-ups change them.</summary>
 internal sealed class SaleRepository(Session session)
 {
-    private const string FindSql = """
-        SELECT s.sale_id AS SaleId, s.heading AS Heading, s.associate_id AS AssociateId, s.user_group_id AS UserGroupId,
-          s.visibility AS Visibility, s.visible_id AS VisibleId, s.contact_id AS ContactId, c.name AS ContactName,
-          s.person_id AS PersonId, p.first_name AS PersonFirstName, p.middle_name AS PersonMiddleName, p.last_name AS PersonLastName,
-          s.project_id AS ProjectId, j.name AS ProjectName, s.sale_type_id AS SaleTypeId, s.currency_id AS CurrencyId, s.status AS Status,
-          s.done AS Done, s.probability AS Probability, s.amount AS Amount, s.earning AS Earning, s.earning_percent AS EarningPercent,
-          s.sale_at AS SaleAt, s.next_due_at AS NextDueAt, s.description AS Description
-        FROM sale s
-        LEFT JOIN contact c ON c.contact_id = s.contact_id AND c.deleted_at IS NULL
-        LEFT JOIN person p ON p.person_id = s.person_id AND p.deleted_at IS NULL
-        LEFT JOIN project j ON j.project_id = s.project_id
-        WHERE s.sale_id = @saleId
-        """;
-
-    public Task<SaleRow?> FindAsync(int saleId) => session.QueryFirstOrDefaultAsync<SaleRow>(FindSql, new { saleId });
-
     // appointment-rules.md §11; done 2 = yes, status 4 = stalled. The rows of participants would only repeat the master's.
     private const string FirstOpen = """
         FROM appointment a

@@ -16,9 +16,9 @@ internal sealed class ContactRepository(Session session)
           c.active_erp_links AS ActiveErpLinks, c.dbi_agent_id AS DbiAgentId, c.dbi_key AS DbiKey,
           c.dbi_last_synchronized_at AS DbiLastSynchronized, c.dbi_last_modified_at AS DbiLastModified,
           c.wgs84_latitude AS Latitude, c.wgs84_longitude AS Longitude, c.is_owner AS IsOwner,
-          c.is_owner AND EXISTS (SELECT 1 FROM person p JOIN associate a ON a.person_id = p.person_id
-            WHERE p.contact_id = c.contact_id) AS OwnsUsers,
-          c.is_owner AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.is_owner AND o.contact_id < c.contact_id) AS IsLicenceOwner,
+          CASE WHEN c.is_owner THEN EXISTS (SELECT 1 FROM person p JOIN associate a ON a.person_id = p.person_id
+            WHERE p.contact_id = c.contact_id) ELSE FALSE END AS OwnsUsers,
+          CASE WHEN c.is_owner THEN c.contact_id = (SELECT MIN(o.contact_id) FROM contact o WHERE o.is_owner) ELSE FALSE END AS IsLicenceOwner,
           c.created_at AS CreatedAt, c.created_by AS CreatedBy, c.updated_at AS UpdatedAt, c.updated_by AS UpdatedBy,
           c.updated_count AS UpdatedCount, c.user_fields AS UserFields, c.extra_fields AS ExtraFields, c.note AS Description
         FROM contact c

@@ -65,7 +65,7 @@ internal abstract class ClientStack
 
         public override async Task<ClientProcess> RunAsync(string wsdl, string address)
         {
-            var cache = Path.Combine(Path.GetTempPath(), "services86-interop-gsoap");
+            var cache = Path.Combine(AppContext.BaseDirectory, "gsoap-clients");
             var built = await ClientProcess.RunAsync(Limit, "bash", Script("gsoap/build.sh"), wsdl, cache);
             return built.ExitCode == 0 ? await ClientProcess.RunAsync(Limit, built.LastLine, address) : built;
         }

@@ -11,7 +11,14 @@ namespace Services86.Agents.Appointments.Entities;
 
 /// <summary>New, unsaved rows with the server's defaults (appointment-operations.md §2, table D).</summary>
 internal sealed class EntityDefaults(
-    CallContext call, DirectoryStore directories, ZoneRegister zones, Sentry sentry, RowRights rights, EntityReader reader, WireTime time)
+    CallContext call,
+    DirectoryStore directories,
+    ZoneRegister zones,
+    Sentry sentry,
+    RowRights rights,
+    EntityReader reader,
+    ConflictRepository conflicts,
+    WireTime time)
 {
     private const long Minute = 60;
     private const long Noon = 12 * 60 * Minute;
@@ -25,7 +32,9 @@ internal sealed class EntityDefaults(
         var owner = ownerId == 0 ? call.Caller.AssociateId : ownerId;
         if (directory.Associate(owner) is null) throw SoInvalidArgumentException.For("AssociateId", ownerId, "the id of an associate, or 0 for the caller");
         var row = Row(kind, owner, directory.Lists);
-        return await reader.AssembleAsync(new(row, 0, HasLinks: false), rights.OnNew(row.AssociateId, row.UserGroupId));
+        var takesTime = row.Type == (short)AppointmentType.InDiary && !row.IsFree && row.EndAt.Seconds > row.StartAt.Seconds;
+        var hasConflict = takesTime && await conflicts.ExistsAsync(owner, row.StartAt, row.EndAt);
+        return await reader.AssembleAsync(new(row) { HasConflict = hasConflict }, rights.OnNew(row.AssociateId, row.UserGroupId));
     }
 
     /// <summary>The row such an entity shows.</summary>

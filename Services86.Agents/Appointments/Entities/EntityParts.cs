@@ -23,15 +23,7 @@ internal sealed class EntityParts
 
     public Associate? MotherAssociate { get; init; }
 
-    public Contact? Contact { get; init; }
-
-    public Person? Person { get; init; }
-
-    public Person? InvitedPerson { get; init; }
-
-    public Project? Project { get; init; }
-
-    public Sale? Sale { get; init; }
+    public required EntityCards Cards { get; init; }
 
     public Priority? Priority { get; init; }
 

@@ -1,6 +1,7 @@
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
+using Services86.Data.Contacts;
 using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments.Entities;
@@ -8,12 +9,12 @@ namespace Services86.Agents.Appointments.Entities;
 /// <summary>The short Project (appointment-entities.md §11).</summary>
 internal static class ProjectMapping
 {
-    public static Project ToCarrier(this ProjectRow row, ListSnapshot lists) => new()
+    public static Project ToCarrier(this ProjectRow row, ContactPointRow? web, ListSnapshot lists) => new()
     {
         ProjectId = row.ProjectId,
         Name = row.Name,
         Description = row.Description,
-        URL = row.Url,
+        URL = web?.Value ?? "",
         Type = lists.ItemName(ListNumber.ProjectType, row.TypeId),
         AssociateId = row.AssociateId,
         AssociateFullName = lists.Associates.TryGetValue(row.AssociateId, out var owner) ? owner.FullName : "",
@@ -24,7 +25,7 @@ internal static class ProjectMapping
         PublishTo = WireTime.ToWire(row.PublishTo),
         PublishFrom = WireTime.ToWire(row.PublishFrom),
         IsPublished = row.IsPublished,
-        URLName = row.UrlName,
+        URLName = web?.Description ?? "",
         ProjectNumber = row.ProjectNumber,
     };
 
