@@ -5,7 +5,7 @@
 #   ./build.sh format [--check] put the sources in order, or only say what is not
 #   ./build.sh wsdl [--accept]  compare the served contracts with wsdl/, or accept them as the new golden files
 #   ./build.sh interop          the client stacks of others (SERVICES86_PUBLISHED_WSDL may name a folder of published contracts)
-#   ./build.sh bench [...]      the benchmarks: [all|stack|host] [--seconds N] [--rounds N]
+#   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program
 set -euo pipefail
 cd "$(dirname "$0")"
 
