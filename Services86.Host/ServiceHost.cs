@@ -23,6 +23,9 @@ internal static class ServiceHost
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
+
+        // The framework would write three lines per call; a longer category in the configuration (Logging:LogLevel:Microsoft.AspNetCore) turns them on.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);

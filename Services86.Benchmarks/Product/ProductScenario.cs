@@ -67,7 +67,10 @@ internal sealed class ProductScenario : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private static byte[] Ten(int connection, string status, string ticket)

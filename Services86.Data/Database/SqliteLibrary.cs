@@ -39,10 +39,20 @@ internal static class SqliteLibrary
             NativeLibrary.SetDllImportResolver(typeof(SqliteNative).Assembly, (name, _, _) => name == SqliteNative.Library ? library : 0);
             Origin = takesSystem ? "system" : "bundled";
             Batteries_V2.Init();
+            LeaveOutLocks();
             _chosen = true;
         }
 
         bool Is(string name) => setting.Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A connection serves one session at a time, so SQLite's own lock around every step protects nothing; nor does anybody read its memory statistics.
+    private static void LeaveOutLocks()
+    {
+        _ = raw.sqlite3_shutdown();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+        _ = raw.sqlite3_initialize();
     }
 
     private static nint SystemLibrary()

@@ -10,7 +10,8 @@ internal sealed class StatementCache(sqlite3 database)
 
     private readonly Dictionary<string, StatementBatch> _byText = new(StringComparer.Ordinal);
 
-    // A constant is the same object at each call, and its address is a cheaper key than its letters.
+    // A constant is the same object at each call, and its address is a cheaper key than its letters. Only the first object of a text is noted:
+    // a text put together for a list of ids is another one each time.
     private readonly Dictionary<string, StatementBatch> _byReference = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What has been prepared so far.</summary>
@@ -22,7 +23,6 @@ internal sealed class StatementCache(sqlite3 database)
         if (!_byReference.TryGetValue(sql, out var batch))
         {
             if (!_byText.TryGetValue(sql, out batch)) batch = Add(sql);
-            if (_byReference.Count < Capacity) _byReference[sql] = batch;
         }
 
         if (batch.IsRunning) return new StatementBatch(database, sql, isKept: false) { IsRunning = true };
@@ -52,6 +52,6 @@ internal sealed class StatementCache(sqlite3 database)
     private StatementBatch Add(string sql)
     {
         if (_byText.Count >= Capacity) Clear();
-        return _byText[sql] = new StatementBatch(database, sql, isKept: true);
+        return _byText[sql] = _byReference[sql] = new StatementBatch(database, sql, isKept: true);
     }
 }
