@@ -39,6 +39,11 @@ internal static class SqliteLibrary
             NativeLibrary.SetDllImportResolver(typeof(SqliteNative).Assembly, (name, _, _) => name == SqliteNative.Library ? library : 0);
             Origin = takesSystem ? "system" : "bundled";
             Batteries_V2.Init();
+
+            // A connection serves one call at a time, so it needs no lock of its own; and without memory statistics, which nobody reads,
+            // the threads do not queue for one counter at every allocation.
+            _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+            _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
             _chosen = true;
         }
 
