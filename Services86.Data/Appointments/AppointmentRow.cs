@@ -104,9 +104,10 @@ internal sealed record AppointmentRow
     public string Description { get; init; } = "";
 
     /// <summary>
-    /// Blocks more than 24 hours, lead and lag time included: whoever looks for rows that reach into a span needs these beyond the day before it.
+    /// Longer than 24 hours, or blocking time before its start or after its end: whoever looks for rows that reach into a span finds all
+    /// others by starts within the span and the day before it.
     /// </summary>
-    public bool IsLongSpan => EndAt.Seconds - StartAt.Seconds + 60L * (LeadMin + LagMin) > 24 * 60 * 60;
+    public bool IsLongSpan => EndAt.Seconds - StartAt.Seconds > 24 * 60 * 60 || LeadMin != 0 || LagMin != 0;
 
     public bool IsSlave => MasterId != 0 && MasterId != AppointmentId;
 }

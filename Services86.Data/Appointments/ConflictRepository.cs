@@ -5,14 +5,15 @@ namespace Services86.Data.Appointments;
 /// <summary>Whether time of an associate's diary is taken (appointment-rules.md §5); of a stored row EntityRepository asks the same.</summary>
 internal sealed class ConflictRepository(Session session)
 {
-    private const long Day = 24 * 60 * 60;
+    /// <summary>A day: a row that starts earlier and still reaches into a span is marked long_span.</summary>
+    public const string Day = "86400";
 
-    // The largest lead or lag time, in seconds.
-    private const long LongestMargin = 65535 * 60;
+    /// <summary>The longest lead or lag time, 65535 minutes.</summary>
+    public const string LongestMargin = "3932100";
 
     // Occupying: type 1 at status 1 to 3, pending type 6 at status 5 to 8. A row without length blocks nothing.
     private const string Occupies = """
-        NOT o.is_free AND (o.type = 1 AND o.status IN (1, 2, 3) OR o.type = 6 AND o.status IN (5, 6, 7, 8))
+        NOT o.is_free AND (o.type = 1 AND o.status BETWEEN 1 AND 3 OR o.type = 6 AND o.status BETWEEN 5 AND 8)
             AND o.end_at + 60 * o.lag_min > o.start_at - 60 * o.lead_min
         """;
 
@@ -31,15 +32,16 @@ internal sealed class ConflictRepository(Session session)
             AND o.start_at - 60 * o.lead_min < @to AND o.end_at + 60 * o.lag_min > @from
         """;
 
-    // long_span counts lead and lag time too, so whatever else can reach into the span starts within a day of it (schema.md §3, diary range).
+    // From the end of the span backwards: what blocks it starts within it or shortly before. An EXISTS would not keep the order.
     private const string ExistsSql = $"""
-        SELECT EXISTS (
-          SELECT 1 FROM appointment o
-          WHERE o.associate_id = @associateId AND o.type IN (1, 6) AND o.start_at > @early AND o.start_at < @late
-            AND {Blocks})
+        SELECT (
+          SELECT o.appointment_id FROM appointment o
+          WHERE o.associate_id = @associateId AND o.type IN (1, 6) AND o.start_at > @from - {Day} AND o.start_at < @to
+            AND {Blocks}
+          ORDER BY o.start_at DESC LIMIT 1) IS NOT NULL
         OR EXISTS (
           SELECT 1 FROM appointment o
-          WHERE o.associate_id = @associateId AND o.long_span AND o.end_at > @longEarly
+          WHERE o.associate_id = @associateId AND o.long_span AND o.end_at > @from - {LongestMargin}
             AND {Blocks})
         """;
 
@@ -48,12 +50,5 @@ internal sealed class ConflictRepository(Session session)
     /// <param name="to">End of the blocked span, itself free.</param>
     public ValueTask<bool> ExistsAsync(int associateId, WallClock from, WallClock to) =>
         session.ReadFirstAsync(
-            ExistsSql,
-            static reader => reader.GetBoolean(0),
-            ("associateId", associateId),
-            ("early", from.Seconds - Day),
-            ("late", to.Seconds + Day),
-            ("to", to.Seconds),
-            ("from", from.Seconds),
-            ("longEarly", from.Seconds - LongestMargin));
+            ExistsSql, static reader => reader.GetBoolean(0), ("associateId", associateId), ("from", from.Seconds), ("to", to.Seconds));
 }

@@ -13,15 +13,17 @@ internal sealed class EntityRepository(Session session)
           m.associate_id,
           EXISTS (SELECT 1 FROM relation r WHERE r.source_table = 9 AND r.source_id = a.appointment_id)
             OR EXISTS (SELECT 1 FROM relation r WHERE r.target_table = 9 AND r.target_id = a.appointment_id),
-          CASE WHEN a.is_free OR NOT (a.type = 1 AND a.status IN (1, 2, 3) OR a.type = 6 AND a.status IN (5, 6, 7, 8)) THEN FALSE
-            WHEN EXISTS (
-              SELECT 1 FROM appointment o
+          CASE WHEN a.is_free OR NOT (a.type = 1 AND a.status BETWEEN 1 AND 3 OR a.type = 6 AND a.status BETWEEN 5 AND 8) THEN FALSE
+            WHEN (
+              SELECT o.appointment_id FROM appointment o
               WHERE o.associate_id = a.associate_id AND o.type IN (1, 6)
-                AND o.start_at > a.start_at - 60 * a.lead_min - 86400 AND o.start_at < a.end_at + 60 * a.lag_min + 86400
-                AND {ConflictRepository.BlocksRow}) THEN TRUE
+                AND o.start_at > a.start_at - 60 * a.lead_min - {ConflictRepository.Day} AND o.start_at < a.end_at + 60 * a.lag_min
+                AND {ConflictRepository.BlocksRow}
+              ORDER BY o.start_at DESC LIMIT 1) IS NOT NULL THEN TRUE
             WHEN EXISTS (
               SELECT 1 FROM appointment o
-              WHERE o.associate_id = a.associate_id AND o.long_span AND o.end_at > a.start_at - 60 * a.lead_min - 3932100
+              WHERE o.associate_id = a.associate_id AND o.long_span
+                AND o.end_at > a.start_at - 60 * a.lead_min - {ConflictRepository.LongestMargin}
                 AND {ConflictRepository.BlocksRow}) THEN TRUE
             ELSE FALSE END,
           c.contact_id, c.name, c.department, c.kana_name, c.org_nr, c.associate_id, c.user_group_id, c.country_id, c.business_id,
