@@ -76,7 +76,7 @@ internal sealed class HostSettings
         }
         catch (InvalidOperationException problem)
         {
-            throw new SettingsException(section, problem.InnerException?.Message ?? problem.Message);
+            throw new SettingsException(section, problem.Message);
         }
     }
 
