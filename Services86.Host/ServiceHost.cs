@@ -60,11 +60,13 @@ internal static class ServiceHost
         if (settings.Installation.DemoData == true)
         {
             await using var scope = app.Services.CreateAsyncScope();
-            var users = await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
-            await RefreshAsync(app);
-            foreach (var (user, password) in users ?? [])
+            if (await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync() is { } users)
             {
-                Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
+                await RefreshAsync(app);
+                foreach (var (user, password) in users)
+                {
+                    Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
+                }
             }
         }
     }

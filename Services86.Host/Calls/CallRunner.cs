@@ -21,6 +21,8 @@ internal sealed class CallRunner(
     private static readonly object True = true;
     private static readonly object False = false;
 
+    private readonly bool _judgesZone = inspectors.Any(i => i is TimeZoneInspector);
+
     public async ValueTask<CallOutcome> RunAsync(Call call, HttpContext http)
     {
         var started = Stopwatch.GetTimestamp();
@@ -70,15 +72,13 @@ internal sealed class CallRunner(
 
         try
         {
-            return JudgesZone ? zones.Choose((SoTimeZone?)call.Header(AgentHeaders.TimeZone)) ?? zones.Base : zones.Base;
+            return _judgesZone ? zones.Choose((SoTimeZone?)call.Header(AgentHeaders.TimeZone)) ?? zones.Base : zones.Base;
         }
         catch (Exception exception) when (exception is Agents.Errors.SoException or WireFormatException)
         {
             return zones.Base;
         }
     }
-
-    private bool JudgesZone => inspectors.Any(i => i is TimeZoneInspector);
 
     private static string NameOf(CallContext context) => context.IsSignedIn ? context.Caller.Name : "nobody";
 }
