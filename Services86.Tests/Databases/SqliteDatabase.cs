@@ -1,12 +1,17 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using Services86.Data.Database;
-using Services86.Data.Schema;
+using Services86.Tests.Databases.Plans;
+using Services86.Tests.Databases.Schemas;
 
 namespace Services86.Tests.Databases;
 
 /// <summary>A SQLite file in the temporary folder, on the operating system's SQLite or, with SERVICES86_SQLITE=bundled, on ours.</summary>
 internal sealed class SqliteDatabase : TestDatabase
 {
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
 
     private readonly string? _folder;
     private readonly SqliteConnections _connections;
@@ -38,22 +43,46 @@ internal sealed class SqliteDatabase : TestDatabase
 
     public string File => _connections.File;
 
+    protected override string BeginFillSql => "BEGIN; PRAGMA defer_foreign_keys = ON;";
+
+    protected override string EndFillSql => "COMMIT;";
+
+    public override DbConnection Connect() => new SqliteConnection($"Data Source={File};Foreign Keys=True");
+
     public override TestDatabase SecondProcess() => new SqliteDatabase(Path.GetDirectoryName(File)!, owned: false);
 
-    /// <summary>Copies an installed file, which is faster than installing anew.</summary>
-    public override async Task InstallAsync() => System.IO.File.Copy(await Template.Value, File, overwrite: true);
+    public override async Task CreateAsync(DatabaseState state)
+    {
+        // An empty file is made by the first connection.
+        if (state == DatabaseState.Empty) return;
+        var template = Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted)));
+        System.IO.File.Copy(await template.Value, File, overwrite: true);
+    }
+
+    public override async Task<IReadOnlyList<string>> DamagesAsync()
+    {
+        await using var connection = Connect();
+        var damages = await connection.QueryAsync<string>("SELECT integrity_check FROM pragma_integrity_check");
+        var orphans = await connection.QueryAsync<string>("""SELECT "table" || ' ' || rowid || ' lacks its ' || parent FROM pragma_foreign_key_check""");
+        return [.. damages.Where(line => line != "ok"), .. orphans];
+    }
+
+    public override Task<DatabaseSchema> SchemaAsync() => SqliteSchema.ReadAsync(Connect());
+
+    public override Task<IReadOnlyList<PlanStep>> ExplainAsync(RecordedStatement statement) => SqlitePlan.OfAsync(this, statement);
 
     public override async ValueTask DisposeAsync()
     {
         await Connections.DisposeAsync();
-        if (_folder is not null) Directory.Delete(_folder, recursive: true);
+        if (_folder is null) return;
+        await using (var connection = (SqliteConnection)Connect()) SqliteConnection.ClearPool(connection);
+        Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<string> MakeTemplateAsync(DatabaseState state)
     {
         var database = new SqliteDatabase(Directory.CreateTempSubdirectory("services86-template-").FullName, owned: false);
-        await database.Migrator.MigrateAsync();
-        await database.ReferenceData(new SeedOptions()).InstallAsync();
+        await database.PrepareAsync(state);
         await database.Connections.DisposeAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(database.File)!, recursive: true);
         return database.File;
