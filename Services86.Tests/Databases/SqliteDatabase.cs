@@ -13,8 +13,8 @@ internal sealed class SqliteDatabase : TestDatabase
 {
     private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
 
-    private readonly string? _folder;
-    private readonly SqliteConnections _connections;
+    private readonly string _folder;
+    private readonly bool _owned;
 
     public SqliteDatabase()
         : this(Directory.CreateTempSubdirectory("services86-").FullName, owned: true)
@@ -24,24 +24,20 @@ internal sealed class SqliteDatabase : TestDatabase
     private SqliteDatabase(string folder, bool owned)
     {
         StoredTimes.Register();
-        _folder = owned ? folder : null;
+        _folder = folder;
+        _owned = owned;
         Options = new DatabaseOptions
         {
-            ConnectionString = $"Data Source={Path.Combine(folder, "services86.db")}",
+            ConnectionString = $"Data Source={File}",
             SqliteLibrary = Environment.GetEnvironmentVariable("SERVICES86_SQLITE") ?? "auto",
             Synchronous = "Normal",
             CommandTimeout = 20,
         };
-        _connections = new SqliteConnections(Options);
     }
-
-    public override IConnectionSource Connections => _connections;
-
-    public override IDialect Dialect { get; } = new SqliteDialect();
 
     public override DatabaseOptions Options { get; }
 
-    public string File => _connections.File;
+    public string File => Path.Combine(_folder, "services86.db");
 
     protected override string BeginFillSql => "BEGIN; PRAGMA defer_foreign_keys = ON;";
 
@@ -49,7 +45,7 @@ internal sealed class SqliteDatabase : TestDatabase
 
     public override DbConnection Connect() => new SqliteConnection($"Data Source={File};Foreign Keys=True");
 
-    public override TestDatabase SecondProcess() => new SqliteDatabase(Path.GetDirectoryName(File)!, owned: false);
+    public override TestDatabase SecondProcess() => new SqliteDatabase(_folder, owned: false);
 
     public override async Task CreateAsync(DatabaseState state)
     {
@@ -71,10 +67,13 @@ internal sealed class SqliteDatabase : TestDatabase
 
     public override Task<IReadOnlyList<PlanStep>> ExplainAsync(RecordedStatement statement) => SqlitePlan.OfAsync(this, statement);
 
+    public override IEnumerable<RecordedStatement> Prepared(DbConnection connection) =>
+        ((PreparedConnection)connection).Texts.Select(text => new RecordedStatement(text, []));
+
     public override async ValueTask DisposeAsync()
     {
-        await Connections.DisposeAsync();
-        if (_folder is null) return;
+        await base.DisposeAsync();
+        if (!_owned) return;
         await using (var connection = (SqliteConnection)Connect()) SqliteConnection.ClearPool(connection);
         Directory.Delete(_folder, recursive: true);
     }
@@ -83,8 +82,8 @@ internal sealed class SqliteDatabase : TestDatabase
     {
         var database = new SqliteDatabase(Directory.CreateTempSubdirectory("services86-template-").FullName, owned: false);
         await database.PrepareAsync(state);
-        await database.Connections.DisposeAsync();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(database.File)!, recursive: true);
+        await database.DisposeAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database._folder, recursive: true);
         return database.File;
     }
 }

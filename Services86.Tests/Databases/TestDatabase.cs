@@ -11,11 +11,15 @@ namespace Services86.Tests.Databases;
 /// <summary>A database of one test. A fixture is abstract over it, so that an engine joins with one line.</summary>
 internal abstract class TestDatabase : IAsyncDisposable
 {
-    public abstract IConnectionSource Connections { get; }
+    private DatabaseEngine? _engine;
 
-    public abstract IDialect Dialect { get; }
+    public IConnectionSource Connections => Engine.Connections;
+
+    public IDialect Dialect => Engine.Dialect;
 
     public abstract DatabaseOptions Options { get; }
+
+    private DatabaseEngine Engine => _engine ??= DatabaseEngine.Open(Options);
 
     /// <summary>How a host is told to use this database, as settings of its command line.</summary>
     public IReadOnlyList<string> Settings =>
@@ -91,5 +95,12 @@ internal abstract class TestDatabase : IAsyncDisposable
     /// <summary>How the engine reads the data for a statement.</summary>
     public abstract Task<IReadOnlyList<PlanStep>> ExplainAsync(RecordedStatement statement);
 
-    public abstract ValueTask DisposeAsync();
+    /// <summary>What a connection has prepared.</summary>
+    public abstract IEnumerable<RecordedStatement> Prepared(DbConnection connection);
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_engine is { } engine) await engine.DisposeAsync();
+        _engine = null;
+    }
 }

@@ -9,7 +9,7 @@ namespace Services86.Tests.Databases.Plans;
 /// Reads EXPLAIN of the plan that serves any values. The tables of a test are so small that reading them whole would be right; that is made
 /// expensive, so a sequential scan in the plan means that no index can serve the statement.
 /// </summary>
-internal static partial class PostgresPlan
+internal static class PostgresPlan
 {
     private const string SettingsSql = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off;";
 
@@ -31,24 +31,17 @@ internal static partial class PostgresPlan
         return steps;
     }
 
+    /// <summary>What a connection of the driver has prepared.</summary>
+    public static IEnumerable<RecordedStatement> Prepared(DbConnection connection) => connection
+        .Query<(string Sql, string[] Types)>("SELECT statement, parameter_types::text[] FROM pg_prepared_statements")
+        .Select(row => new RecordedStatement(row.Sql, row.Types));
+
     private static async Task<string> ExplainAsync(DbConnection connection, RecordedStatement statement)
     {
-        var types = new List<string>();
-        var numbers = new Dictionary<string, int>();
-        var sql = Parameter().Replace(statement.Sql, match =>
-        {
-            var name = match.Groups[1].Value;
-            if (!numbers.TryGetValue(name, out var number))
-            {
-                numbers[name] = number = numbers.Count + 1;
-                types.Add(statement.Parameters.FirstOrDefault(one => one.Name == name).Type ?? "unknown");
-            }
-
-            return $"${number}";
-        });
-        var nothing = types.Count == 0 ? "" : $"({string.Join(", ", types.Select(_ => "NULL"))})";
-        await connection.ExecuteAsync($"PREPARE explained {(types.Count == 0 ? "" : $"({string.Join(", ", types)})")} AS {sql}");
-        return (await connection.ExecuteScalarAsync<string>($"EXPLAIN (FORMAT JSON) EXECUTE explained {nothing}"))!;
+        var types = statement.Types.Count == 0 ? "" : $"({string.Join(", ", statement.Types)})";
+        var values = statement.Types.Count == 0 ? "" : $"({string.Join(", ", statement.Types.Select(_ => "NULL"))})";
+        await connection.ExecuteAsync($"PREPARE explained {types} AS {statement.Sql}");
+        return (await connection.ExecuteScalarAsync<string>($"EXPLAIN (FORMAT JSON) EXECUTE explained {values}"))!;
     }
 
     private static void Collect(JsonElement node, Dictionary<string, (string Table, string Column)> indexes, List<PlanStep> steps)
@@ -72,7 +65,4 @@ internal static partial class PostgresPlan
     }
 
     private static string Text(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? value.GetString()! : "";
-
-    [GeneratedRegex(@"@(\w+)")]
-    private static partial Regex Parameter();
 }

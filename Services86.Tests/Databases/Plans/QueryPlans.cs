@@ -27,14 +27,23 @@ internal sealed partial class QueryPlans
     /// <summary>Plans of all statements that <paramref name="work"/> runs, in or outside of a transaction.</summary>
     public static async Task<QueryPlans> OfAsync(TestDatabase database, Func<Session, Task> work)
     {
-        var connections = new RecordingConnections(database.Connections);
-        await using (var session = new Session(connections, database.Dialect, database.Options)) await work(session);
+        var statements = await RecordAsync(database, work);
 
         var steps = new List<(string, PlanStep)>();
-        foreach (var statement in connections.Statements.Where(statement => Explainable().IsMatch(statement.Sql)))
+        foreach (var statement in statements.Where(statement => Explainable().IsMatch(statement.Sql)))
             steps.AddRange((await database.ExplainAsync(statement)).Select(step => (statement.Sql, step)));
         Assert.That(steps, Is.Not.Empty, "the work ran no statement that reads data");
         return new QueryPlans(steps);
+    }
+
+    /// <summary>The statements that <paramref name="work"/> runs, as the engine has prepared them.</summary>
+    public static async Task<IReadOnlyCollection<RecordedStatement>> RecordAsync(TestDatabase database, Func<Session, Task> work)
+    {
+        // On connections of their own nothing is prepared yet.
+        await using var recorded = database.SecondProcess();
+        var connections = new RecordingConnections(recorded);
+        await using (var session = new Session(connections, recorded.Dialect, recorded.Options)) await work(session);
+        return connections.Statements;
     }
 
     /// <summary>Plan of one text.</summary>

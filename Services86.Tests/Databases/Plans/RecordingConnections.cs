@@ -3,23 +3,27 @@ using Services86.Data.Database;
 
 namespace Services86.Tests.Databases.Plans;
 
-/// <summary>Lends connections that note what is run on them.</summary>
-internal sealed class RecordingConnections(IConnectionSource connections) : IConnectionSource
+/// <summary>Notes which statements a connection has prepared when it comes back.</summary>
+internal sealed class RecordingConnections(TestDatabase database) : IConnectionSource
 {
     private readonly Dictionary<string, RecordedStatement> _statements = [];
 
     /// <summary>Each text once.</summary>
     public IReadOnlyCollection<RecordedStatement> Statements => _statements.Values;
 
-    public async ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation) =>
-        new RecordingConnection(await connections.RentReaderAsync(cancellation), Record);
+    public string EngineVersion => database.Connections.EngineVersion;
 
-    public async ValueTask<DbConnection> RentWriterAsync(CancellationToken cancellation) =>
-        new RecordingConnection(await connections.RentWriterAsync(cancellation), Record);
+    public string Place => database.Connections.Place;
 
-    public void Return(DbConnection connection) => connections.Return(((RecordingConnection)connection).Recorded);
+    public ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation) => database.Connections.RentReaderAsync(cancellation);
+
+    public ValueTask<DbConnection> RentWriterAsync(CancellationToken cancellation) => database.Connections.RentWriterAsync(cancellation);
+
+    public void Return(DbConnection connection)
+    {
+        foreach (var statement in database.Prepared(connection)) _statements.TryAdd(statement.Sql, statement);
+        database.Connections.Return(connection);
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private void Record(RecordedStatement statement) => _statements.TryAdd(statement.Sql, statement);
 }
