@@ -10,4 +10,7 @@ internal enum DatabaseState
 
     /// <summary>As after a fresh installation.</summary>
     Installed,
+
+    /// <summary>As after years of use, where the engine's plans depend on how much there is.</summary>
+    Grown,
 }

@@ -337,7 +337,7 @@ internal abstract class DemoDataTests<TDatabase>
             return await work(scope.ServiceProvider.GetRequiredService<Session>());
         }
 
-        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition})");
+        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition}) counted");
 
         public async Task<T> ScalarAsync<T>(string sql) => (await InScopeAsync(session => session.ExecuteScalarAsync<T>(sql)))!;
 

@@ -8,7 +8,7 @@ internal sealed class SqliteAppointmentStatementTests : AppointmentStatementTest
 internal sealed class PostgresAppointmentStatementTests : AppointmentStatementTests<PostgresDatabase>;
 
 /// <summary>How the statements of single follow-ups read a large database: by keys and indexes only.</summary>
-internal abstract class AppointmentStatementTests<TDatabase> : InstalledDatabaseTests<TDatabase>
+internal abstract class AppointmentStatementTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
     [Test]

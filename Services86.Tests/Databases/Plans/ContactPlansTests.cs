@@ -9,7 +9,7 @@ internal sealed class SqliteContactPlansTests : ContactPlansTests<SqliteDatabase
 internal sealed class PostgresContactPlansTests : ContactPlansTests<PostgresDatabase>;
 
 /// <summary>The statements of the Contact agent are index ranges: none reads a table that grows with the installation from end to end.</summary>
-internal abstract class ContactPlansTests<TDatabase> : InstalledDatabaseTests<TDatabase>
+internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
     private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>(), new Dictionary<SentryTable, Reach>());

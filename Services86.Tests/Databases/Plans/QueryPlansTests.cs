@@ -5,7 +5,7 @@ internal sealed class SqliteQueryPlansTests : QueryPlansTests<SqliteDatabase>;
 internal sealed class PostgresQueryPlansTests : QueryPlansTests<PostgresDatabase>;
 
 /// <summary>The indexes of schema.md §3 serve the questions they were made for, on the engine at hand.</summary>
-internal abstract class QueryPlansTests<TDatabase> : InstalledDatabaseTests<TDatabase>
+internal abstract class QueryPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
     [TestCase("appointment_diary", "SELECT appointment_id FROM appointment WHERE associate_id = 1 AND type IN (1, 6) AND start_at >= 1 AND start_at < 2")]

@@ -8,7 +8,7 @@ internal sealed class SqliteSignInPlansTests : SignInPlansTests<SqliteDatabase>;
 internal sealed class PostgresSignInPlansTests : SignInPlansTests<PostgresDatabase>;
 
 /// <summary>The statements of every sign-in and of every ticket's check find their rows by index.</summary>
-internal abstract class SignInPlansTests<TDatabase> : InstalledDatabaseTests<TDatabase>
+internal abstract class SignInPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
     private static readonly UtcInstant Now = new(1_700_000_000);

@@ -48,7 +48,7 @@ internal sealed class PostgresDatabase : TestDatabase
 
     protected override string EndFillSql => "SET CONSTRAINTS ALL IMMEDIATE; " + DeferSql.Replace("{0}", "NOT DEFERRABLE", StringComparison.Ordinal) + " COMMIT;";
 
-    public override DbConnection Connect() => new NpgsqlConnection(Options.ConnectionString + ";Pooling=false");
+    public override DbConnection Connect() => new NpgsqlConnection(Options.ConnectionString);
 
     // All that it runs is prepared at once, so that plans can be looked at.
     public override TestDatabase SecondProcess() => new PostgresDatabase(_name, owned: false)
@@ -82,9 +82,18 @@ internal sealed class PostgresDatabase : TestDatabase
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (!_owned || _options is null) return;
-        var server = await PostgresServer.DemandAsync();
-        await server.RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        if (_options is null) return;
+        await using (var connection = (NpgsqlConnection)Connect()) NpgsqlConnection.ClearPool(connection);
+        if (_owned) (await PostgresServer.DemandAsync()).DropLater(_name);
+    }
+
+    protected override async Task GrowAsync()
+    {
+        await RunAsync(PostgresGrowth.Sql);
+        await using var connection = (NpgsqlConnection)Connect();
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("VACUUM ANALYZE", connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static DatabaseOptions OptionsFor(string connectionString) => new()

@@ -16,6 +16,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private readonly List<string> _templates = [];
     private readonly bool _canCopyFiles;
+    private Task _dropping = Task.CompletedTask;
 
     private PostgresServer(string connectionString, PostgresCluster? cluster, int major)
     {
@@ -59,6 +60,12 @@ internal sealed class PostgresServer : IAsyncDisposable
         lock (_templates) _templates.Add(database);
     }
 
+    /// <summary>Drops a database while the next tests run.</summary>
+    public void DropLater(string database)
+    {
+        lock (_templates) _dropping = DropAsync(_dropping, database);
+    }
+
     /// <summary>Runs a statement outside of a transaction, in database postgres.</summary>
     public async Task RunAsync(string sql)
     {
@@ -70,13 +77,17 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_cluster is null)
-        {
-            foreach (var template in _templates) await RunAsync($"DROP DATABASE {template} WITH (FORCE)");
-        }
+        foreach (var template in _templates) DropLater(template);
+        await _dropping;
 
         NpgsqlConnection.ClearAllPools();
         if (_cluster is not null) await _cluster.DisposeAsync();
+    }
+
+    private async Task DropAsync(Task before, string database)
+    {
+        await before;
+        await RunAsync($"DROP DATABASE {database} WITH (FORCE)");
     }
 
     private static async Task<PostgresServer> OpenAsync()
