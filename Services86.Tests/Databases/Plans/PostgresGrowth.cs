@@ -42,7 +42,7 @@ internal static class PostgresGrowth
             created_at, updated_at)
           SELECT 10000 + n, 10001 + n % 100, 1 + n % 4, (ARRAY[1, 1, 1, 2, 2, 4, 6, 7])[1 + n % 8], (ARRAY[1, 3, 3, 2, 5, 7, 3, 11])[1 + (n / 8) % 8],
             t, t, t + 3600, CASE WHEN (n / 8) % 8 IN (1, 2, 6) THEN t END, n % 200 = 0, 1 + n % 14,
-            CASE WHEN n % 4 > 0 THEN 10001 + n % 10000 END, CASE WHEN n % 4 > 1 THEN 10001 + n % 20000 END, CASE WHEN n % 5 = 0 THEN 10001 + n % 3000 END,
+            CASE WHEN n % 4 > 0 THEN 10001 + n % 2000 END, CASE WHEN n % 4 > 1 THEN 10001 + n % 20000 END, CASE WHEN n % 5 = 0 THEN 10001 + n % 3000 END,
             CASE WHEN n % 5 = 1 THEN 10001 + n % 6000 END, CASE WHEN n <= 4000 THEN 10000 + n END, CASE WHEN n % 6 = 0 THEN 10000 + n - n % 18 END,
             CASE WHEN n % 6 = 1 THEN 10001 + n % 20000 END, CASE WHEN n % 6 = 2 THEN 10001 + n % 3000 END, n % 100 = 0, md5(n::text),
             t, t
