@@ -1,92 +1,145 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using Services86.Agents.Errors;
 using Services86.Agents.Principals;
-using Services86.Data.Database;
-using Services86.Data.Schema;
-using Services86.Host.Settings;
 
 namespace Services86.Host.CommandLine;
 
-/// <summary><c>user add NAME</c>: how an installation gets its first administrator, and every further user.</summary>
+/// <summary><c>user</c>: how an installation gets its first administrator and every further user, and what becomes of them.</summary>
 internal static class UserCommands
 {
-    public static Command Create(string[] args)
+    public static Command Create(IReadOnlyList<string> settings) => new OperatorCommand("user", "The users of this installation.")
     {
-        var name = new Argument<string>("NAME") { Description = "Login name." };
-        var password = new Option<string?>("--password")
-        {
-            Description = "The password. Without it, it is asked for, or read from a redirected input; an empty input makes one up and prints it.",
-        };
+        Add(settings), List(settings), Block(settings, "block", isBlocked: true), Block(settings, "unblock", isBlocked: false), Password(settings),
+    };
+
+    private static OperatorCommand Add(IReadOnlyList<string> settings)
+    {
+        var name = Name();
         var role = new Option<string>("--role") { Description = "Role by id or name.", DefaultValueFactory = _ => "1" };
         var group = new Option<string>("--group") { Description = "Primary group by id or name.", DefaultValueFactory = _ => "1" };
         var firstName = new Option<string>("--first-name") { Description = "First name.", DefaultValueFactory = _ => "" };
         var lastName = new Option<string>("--last-name") { Description = "Last name; the login name if not given.", DefaultValueFactory = _ => "" };
-        var add = new Command("add", "Makes a user; by default an administrator with all rights.") { name, password, role, group, firstName, lastName };
-        add.TreatUnmatchedTokensAsErrors = false;
+        var add = new OperatorCommand(
+            "add",
+            "Makes a user; by default an administrator with all rights. The password is asked for, or read as a line from standard input; an empty one is made up and shown.",
+            "user add TINA",
+            "user add PER --first-name Per --last-name Halvorsen --role 3 --group Sales",
+            "user add TINA < password.txt")
+        {
+            name, role, group, firstName, lastName,
+        };
         add.SetAction((parsed, cancellation) => AddAsync(
-            [.. parsed.UnmatchedTokens],
-            new NewUser(parsed.GetValue(name)!, "")
+            settings,
+            new NewUser(parsed.GetRequiredValue(name), "")
             {
-                Role = parsed.GetValue(role)!,
-                Group = parsed.GetValue(group)!,
-                FirstName = parsed.GetValue(firstName)!,
-                LastName = parsed.GetValue(lastName)!,
+                Role = parsed.GetRequiredValue(role),
+                Group = parsed.GetRequiredValue(group),
+                FirstName = parsed.GetRequiredValue(firstName),
+                LastName = parsed.GetRequiredValue(lastName),
             },
-            parsed.GetValue(password),
             cancellation));
-
-        return new Command("user", "The users of this installation.") { add };
+        return add;
     }
 
-    private static async Task<int> AddAsync(string[] settings, NewUser user, string? password, CancellationToken cancellation)
-    {
-        var generated = false;
-        if (password is null)
-        {
-            password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(cancellation) ?? "" : Ask($"Password for {user.Name}: ");
-            generated = password.Length == 0;
-            password = generated ? RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 16) : password;
-        }
-
-        try
-        {
-            await using var app = await ServiceHost.BuildAsync(settings, builder => builder.Logging.SetMinimumLevel(LogLevel.Warning), cancellation);
-            await using var scope = app.Services.CreateAsyncScope();
-            var id = await scope.ServiceProvider.GetRequiredService<UserAdministration>().AddAsync(user with { Password = password });
-            Console.WriteLine($"User {user.Name} has been added with id {id}.");
-            if (generated)
+    private static Task<int> AddAsync(IReadOnlyList<string> settings, NewUser user, CancellationToken cancellation) =>
+        CommandRun.ChangeAsync<UserAdministration>(
+            settings,
+            "The user was not added.",
+            creates: true,
+            async users =>
             {
-                Console.WriteLine($"The password, shown only now: {password}");
-            }
+                var (password, isGenerated) = await SecretInput.ReadAsync(user.Name, cancellation);
+                var id = await users.AddAsync(user with { Password = password });
+                Console.WriteLine($"User {user.Name} has been added with id {id}.");
+                Tell(password, isGenerated);
+            },
+            cancellation);
 
-            return 0;
-        }
-        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException or DatabaseUnavailableException)
-        {
-            await Console.Error.WriteLineAsync($"The user was not added. {problem.Message}");
-            return 1;
-        }
+    private static OperatorCommand List(IReadOnlyList<string> settings)
+    {
+        var list = new OperatorCommand("list", "Lists all users, blocked and retired ones included.", "user list");
+        list.SetAction((_, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
+            settings,
+            "The users cannot be listed.",
+            creates: false,
+            async users =>
+            {
+                var table = new TextTable("Id", "Name", "Full name", "Group", "Role", "State", "Last sign-in");
+                foreach (var user in await users.ListAsync())
+                {
+                    table.Add(
+                        $"{user.AssociateId}",
+                        user.Name,
+                        user.FullName,
+                        user.GroupName,
+                        user.RoleName,
+                        user.IsRetired ? "retired" : user.IsBlocked ? "blocked" : "active",
+                        user.LastLogin is { } at ? $"{at.ToDateTime():yyyy-MM-dd HH:mm}" : "");
+                }
+
+                table.Write(Console.Out);
+            },
+            cancellation));
+        return list;
     }
 
-    /// <summary>Reads a line without showing it.</summary>
-    private static string Ask(string question)
+    private static OperatorCommand Block(IReadOnlyList<string> settings, string verb, bool isBlocked)
     {
-        Console.Write(question);
-        var typed = new List<char>();
-        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        var name = Name();
+        var block = new OperatorCommand(
+            verb,
+            isBlocked ? "Keeps a user out: no sign-in, and his tickets end within seconds on every host." : "Lets a blocked user in again.",
+            $"user {verb} PER")
         {
-            if (key.Key == ConsoleKey.Backspace)
+            name,
+        };
+        block.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
+            settings,
+            $"The user was not {verb}ed.",
+            creates: false,
+            async users =>
             {
-                typed.RemoveRange(Math.Max(0, typed.Count - 1), Math.Min(1, typed.Count));
-            }
-            else
-            {
-                typed.Add(key.KeyChar);
-            }
-        }
+                await users.BlockAsync(parsed.GetRequiredValue(name), isBlocked);
+                Console.WriteLine($"User {parsed.GetRequiredValue(name)} has been {verb}ed.");
+            },
+            cancellation));
+        return block;
+    }
 
-        Console.WriteLine();
-        return new string([.. typed]);
+    private static OperatorCommand Password(IReadOnlyList<string> settings)
+    {
+        var name = Name();
+        var change = new OperatorCommand(
+            "password",
+            "Gives a user a new password, asked for or read as a line from standard input; an empty one is made up and shown. His tickets stay valid.",
+            "user password TINA",
+            "user password TINA < password.txt")
+        {
+            name,
+        };
+        change.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
+            settings,
+            "The password was not changed.",
+            creates: false,
+            async users =>
+            {
+                var user = parsed.GetRequiredValue(name);
+                await users.DemandAsync(user);
+                var (password, isGenerated) = await SecretInput.ReadAsync(user, cancellation);
+                await users.SetPasswordAsync(user, password);
+                Console.WriteLine($"User {user} has a new password.");
+                Tell(password, isGenerated);
+            },
+            cancellation));
+        return change;
+    }
+
+    private static Argument<string> Name() => new("NAME") { Description = "Login name." };
+
+    private static void Tell(string password, bool isGenerated)
+    {
+        if (isGenerated)
+        {
+            Console.WriteLine($"The password, shown only now: {password}");
+        }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SqliteSchemaMigratorTests : SchemaMigratorTests<SqliteData
 internal abstract class SchemaMigratorTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private const int Tables = 47;
+    private const int Tables = 48;
 
     [Test]
     public async Task Migrate_EmptyDatabase_AppliesEveryScript()

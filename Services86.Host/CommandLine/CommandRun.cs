@@ -1,0 +1,57 @@
+using Services86.Agents.Errors;
+using Services86.Data.Backups;
+using Services86.Data.Database;
+using Services86.Data.Schema;
+using Services86.Host.Settings;
+
+namespace Services86.Host.CommandLine;
+
+/// <summary>Runs a command and tells in one sentence, on standard error, why it could not be done.</summary>
+internal static class CommandRun
+{
+    /// <param name="settings">Settings of the command line.</param>
+    /// <param name="failure">What has not happened, for instance "The user was not added."</param>
+    /// <param name="run">The command; answers its exit code.</param>
+    /// <param name="adjust">What the command wants otherwise than the settings say.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> settings, string failure, Func<CommandHost, Task<int>> run, Action<HostSettings>? adjust = null)
+    {
+        try
+        {
+            await using var host = CommandHost.Open(settings, adjust);
+            return await run(host);
+        }
+        catch (CommandRefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync($"{failure} {refusal.Message}");
+            return refusal.ExitCode;
+        }
+        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException
+            or DatabaseUnavailableException or BackupException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{failure} {problem.Message}");
+            return ExitCode.Refused;
+        }
+    }
+
+    /// <summary>Runs a change of users, tokens or demo data: the database is prepared, the work has a scope of its own.</summary>
+    public static Task<int> ChangeAsync<TWork>(
+        IReadOnlyList<string> settings,
+        string failure,
+        bool creates,
+        Func<TWork, Task> change,
+        CancellationToken cancellation,
+        Action<HostSettings>? adjust = null)
+        where TWork : notnull => RunAsync(
+            settings,
+            failure,
+            async host =>
+            {
+                await host.PrepareAsync(creates, cancellation);
+                await using var scope = host.Services.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
+                await change(scope.ServiceProvider.GetRequiredService<TWork>());
+                return ExitCode.Done;
+            },
+            adjust);
+}

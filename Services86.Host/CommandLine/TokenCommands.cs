@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Services86.Agents.Principals;
+
+namespace Services86.Host.CommandLine;
+
+/// <summary><c>token</c>: which applications may call in Online mode. Every host knows of a change within seconds.</summary>
+internal static class TokenCommands
+{
+    private const int ShownHashDigits = 12;
+
+    public static Command Create(IReadOnlyList<string> settings) =>
+        new OperatorCommand("token", "The application tokens that are accepted in Online mode, besides those of the settings.")
+        {
+            Add(settings), List(settings), Remove(settings),
+        };
+
+    private static OperatorCommand Add(IReadOnlyList<string> settings)
+    {
+        var name = Name();
+        var add = new OperatorCommand(
+            "add",
+            "Makes a token and writes it to standard output, this once: only its hash is kept.",
+            "token add \"Web shop\"",
+            "token add \"Web shop\" > web-shop.token")
+        {
+            name,
+        };
+        add.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
+            settings,
+            "The application token was not added.",
+            creates: true,
+            async tokens =>
+            {
+                var token = await tokens.AddAsync(parsed.GetRequiredValue(name));
+                await Console.Error.WriteLineAsync($"Application token '{parsed.GetRequiredValue(name)}' has been added. It is shown only now:");
+                Console.WriteLine(token);
+            },
+            cancellation));
+        return add;
+    }
+
+    private static OperatorCommand List(IReadOnlyList<string> settings)
+    {
+        var list = new OperatorCommand("list", "Lists the tokens by name with the beginning of their SHA-256 hash.", "token list");
+        list.SetAction((_, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
+            settings,
+            "The application tokens cannot be listed.",
+            creates: false,
+            async tokens =>
+            {
+                var table = new TextTable("Name", "Created (UTC)", "Hash");
+                foreach (var token in await tokens.ListAsync())
+                {
+                    table.Add(token.Name, $"{token.Created.ToDateTime():yyyy-MM-dd HH:mm}", token.Hash[..ShownHashDigits]);
+                }
+
+                table.Write(Console.Out);
+            },
+            cancellation));
+        return list;
+    }
+
+    private static OperatorCommand Remove(IReadOnlyList<string> settings)
+    {
+        var name = Name();
+        var remove = new OperatorCommand("remove", "Removes a token; calls with it are refused within seconds.", "token remove \"Web shop\"") { name };
+        remove.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
+            settings,
+            "The application token was not removed.",
+            creates: false,
+            async tokens =>
+            {
+                await tokens.RemoveAsync(parsed.GetRequiredValue(name));
+                Console.WriteLine($"Application token '{parsed.GetRequiredValue(name)}' has been removed.");
+            },
+            cancellation));
+        return remove;
+    }
+
+    private static Argument<string> Name() => new("NAME") { Description = "Name of the application; letter case does not count." };
+}
