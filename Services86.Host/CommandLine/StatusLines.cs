@@ -8,6 +8,8 @@ internal static class StatusLines
 {
     public static async Task<int> WriteAsync(CommandHost host, TextWriter output, CancellationToken cancellation)
     {
+        // Before it has connections, the engine cannot tell its version.
+        host.Services.GetRequiredService<IConnectionSource>();
         var version = host.IsThere ? await host.Migrator.VersionAsync(cancellation) : 0;
         var dialect = host.Services.GetRequiredService<IDialect>();
         Line("Engine", $"{dialect.EngineName} {dialect.EngineVersion}");
