@@ -24,7 +24,7 @@ internal sealed class DemoMarkRepository(Session session)
     /// <exception cref="DemoIdsTakenException">Rows with these ids may exist.</exception>
     public async Task TakeIdsAsync(string table, int first, int last)
     {
-        var next = await session.ReserveAsync(table);
+        var next = (await session.ReserveAsync(table))[0];
         if (next >= first)
             throw new DemoIdsTakenException(table, first, next - 1);
         await session.ReserveAsync(table, last - next);

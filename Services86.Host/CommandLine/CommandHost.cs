@@ -19,19 +19,24 @@ internal sealed class CommandHost : IAsyncDisposable
     {
         _host = host;
         Settings = settings;
-        Place = new DatabasePlace(settings.Database);
     }
 
     public HostSettings Settings { get; }
 
-    public DatabasePlace Place { get; }
-
     public IServiceProvider Services => _host.Services;
+
+    public IConnectionSource Connections => Services.GetRequiredService<IConnectionSource>();
 
     public SchemaMigrator Migrator => Services.GetRequiredService<SchemaMigrator>();
 
+    /// <summary>Where the database is, without a password.</summary>
+    public string Place => Connections.Place;
+
+    /// <summary>Path of a SQLite file; null for a server's database.</summary>
+    public string? File => (Connections as SqliteConnections)?.File;
+
     /// <summary>To look at a SQLite file would make it; a server's database is always there.</summary>
-    public bool IsThere => !Place.IsFile || new FileInfo(Place.File) is { Exists: true, Length: > 0 };
+    public bool IsThere => File is not { } file || new FileInfo(file) is { Exists: true, Length: > 0 };
 
     /// <param name="settings">Settings of the command line.</param>
     /// <param name="adjust">What the command wants otherwise than the settings say.</param>
@@ -56,15 +61,12 @@ internal sealed class CommandHost : IAsyncDisposable
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task PrepareAsync(bool creates, CancellationToken cancellation)
     {
-        if (creates && Place.IsFile && !IsThere)
-        {
-            await Migrator.MigrateAsync(cancellation);
-        }
-
+        if (creates && !IsThere) await Migrator.MigrateAsync(cancellation);
         await DemandSchemaAsync(cancellation);
         await Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
-        await Services.GetRequiredService<ListStore>().InvalidateAsync(cancellation);
-        Settings.JudgeStored(Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        var lists = Services.GetRequiredService<ListStore>();
+        await lists.InvalidateAsync(cancellation);
+        Settings.JudgeStored(lists.Loaded!.SystemInfo);
     }
 
     /// <summary>Refuses a database that is not there, or whose schema is another than the program's.</summary>
@@ -88,9 +90,38 @@ internal sealed class CommandHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Does work in a scope of its own, and again when another change of the same data was faster.</summary>
+    public async Task<T> WorkAsync<TService, T>(Func<TService, Task<T>> work, CancellationToken cancellation)
+        where TService : notnull
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
+            try
+            {
+                return await work(scope.ServiceProvider.GetRequiredService<TService>());
+            }
+            catch (Exception failure) when (Repetition.Allows(failure, attempt))
+            {
+                await Repetition.WaitAsync(attempt, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The same for work without a result.</summary>
+    public Task WorkAsync<TService>(Func<TService, Task> work, CancellationToken cancellation)
+        where TService : notnull => WorkAsync<TService, bool>(
+            async service =>
+            {
+                await work(service);
+                return true;
+            },
+            cancellation);
+
     public async ValueTask DisposeAsync()
     {
-        await Services.GetRequiredService<IConnectionSource>().DisposeAsync();
-        _host.Dispose();
+        if (_host is IAsyncDisposable host) await host.DisposeAsync();
+        else _host.Dispose();
     }
 }

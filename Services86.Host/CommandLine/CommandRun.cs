@@ -26,32 +26,14 @@ internal static class CommandRun
             await Console.Error.WriteLineAsync($"{failure} {refusal.Message}");
             return refusal.ExitCode;
         }
-        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException
-            or DatabaseUnavailableException or BackupException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (IsMendable(problem))
         {
             await Console.Error.WriteLineAsync($"{failure} {problem.Message}");
             return ExitCode.Refused;
         }
     }
 
-    /// <summary>Runs a change of users, tokens or demo data: the database is prepared, the work has a scope of its own.</summary>
-    public static Task<int> ChangeAsync<TWork>(
-        IReadOnlyList<string> settings,
-        string failure,
-        bool creates,
-        Func<TWork, Task> change,
-        CancellationToken cancellation,
-        Action<HostSettings>? adjust = null)
-        where TWork : notnull => RunAsync(
-            settings,
-            failure,
-            async host =>
-            {
-                await host.PrepareAsync(creates, cancellation);
-                await using var scope = host.Services.CreateAsyncScope();
-                scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
-                await change(scope.ServiceProvider.GetRequiredService<TWork>());
-                return ExitCode.Done;
-            },
-            adjust);
+    // What an operator can mend needs a sentence, not a stack trace.
+    private static bool IsMendable(Exception problem) => problem is SoException or SettingsException or SchemaTooNewException
+        or DatabaseUnavailableException or ConflictException or BackupException or IOException or UnauthorizedAccessException;
 }

@@ -59,17 +59,16 @@ internal static class DatabaseCommands
         backup.SetAction((parsed, _) => CommandRun.RunAsync(settings, "No backup was made.", host =>
         {
             var target = Path.GetFullPath(parsed.GetRequiredValue(file));
-            if (!host.Place.IsFile)
+            if (host.File is not { } source)
             {
                 throw new CommandRefusedException(
                     $"This command copies SQLite files; PostgreSQL brings its own tool, which takes the password from PGPASSWORD or the password file:{Environment.NewLine}"
-                    + host.Place.DumpCommand(target),
+                    + PostgresDump.Command(host.Settings.Database, target),
                     ExitCode.Usage);
             }
 
             host.DemandDatabase();
-            SqliteLibrary.Choose(host.Settings.Database.SqliteLibrary);
-            SqliteBackup.Make(host.Place.File, target);
+            SqliteBackup.Make(source, target);
             Console.WriteLine($"The database {host.Place} has been copied to {target} ({new FileInfo(target).Length} bytes) and the copy is sound.");
             return Task.FromResult(ExitCode.Done);
         }));
@@ -85,17 +84,17 @@ internal static class DatabaseCommands
         check.SetAction((_, cancellation) => CommandRun.RunAsync(
             settings,
             "The database was not checked.",
-            host => CheckAsync(host, Console.Out, cancellation),
+            async host =>
+            {
+                await host.DemandSchemaAsync(cancellation);
+                return await host.WorkAsync((Session session) => CheckAsync(session, host.Place, Console.Out), cancellation);
+            },
             adjust: read => read.Database.CommandTimeout = PatientTimeout));
         return check;
     }
 
-    private static async Task<int> CheckAsync(CommandHost host, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(Session session, string place, TextWriter output)
     {
-        await host.DemandSchemaAsync(cancellation);
-        await using var scope = host.Services.CreateAsyncScope();
-        var session = scope.ServiceProvider.GetRequiredService<Session>();
-        session.Cancellation = cancellation;
         var check = new ConsistencyCheck(session);
         var total = 0L;
         await foreach (var (rule, records, count) in check.RunAsync())
@@ -109,7 +108,7 @@ internal static class DatabaseCommands
             if (count > records.Count) await output.WriteLineAsync($"{rule.Name}: {count} in all");
         }
 
-        await output.WriteLineAsync($"The database {host.Place}: {check.Rules.Count} rules, {(total == 0 ? "nothing" : $"{total} records")} found.");
+        await output.WriteLineAsync($"The database {place}: {check.Rules.Count} rules, {(total == 0 ? "nothing" : $"{total} records")} found.");
         return total == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 }

@@ -2,31 +2,32 @@ using System.Security.Cryptography;
 
 namespace Services86.Host.CommandLine;
 
-/// <summary>Passwords come from the keyboard, unseen and twice, or as a line of a redirected standard input; never from arguments.</summary>
-internal static class SecretInput
+/// <summary>A password: typed unseen and twice, or a line of a redirected standard input; never an argument.</summary>
+/// <param name="Text">The password.</param>
+/// <param name="IsMadeUp">The input was empty, so nobody knows it yet.</param>
+internal sealed record SecretInput(string Text, bool IsMadeUp)
 {
-    private const int GeneratedLength = 16;
+    private const int MadeUpLength = 16;
 
     // Without letters that look alike.
     private const string Letters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    /// <summary>The password, made up when the input is empty.</summary>
     /// <exception cref="CommandRefusedException">The two that were typed differ.</exception>
-    public static async Task<(string Password, bool IsGenerated)> ReadAsync(string user, CancellationToken cancellation)
+    public static async Task<SecretInput> ReadAsync(string user, CancellationToken cancellation)
     {
-        var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(cancellation) ?? "" : Type(user);
-        return password.Length > 0 ? (password, false) : (RandomNumberGenerator.GetString(Letters, GeneratedLength), true);
+        var text = Console.IsInputRedirected ? await Console.In.ReadLineAsync(cancellation) ?? "" : Type(user);
+        return text.Length > 0 ? new SecretInput(text, IsMadeUp: false) : new SecretInput(RandomNumberGenerator.GetString(Letters, MadeUpLength), IsMadeUp: true);
     }
 
     private static string Type(string user)
     {
-        var password = Ask($"Password for {user} (empty: one is made up): ");
-        if (password.Length > 0 && Ask("The same again: ") != password)
+        var text = Ask($"Password for {user} (empty: one is made up): ");
+        if (text.Length > 0 && Ask("The same again: ") != text)
         {
             throw new CommandRefusedException("The two passwords differ.");
         }
 
-        return password;
+        return text;
     }
 
     /// <summary>Reads a line without showing it.</summary>

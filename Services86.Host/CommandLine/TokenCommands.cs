@@ -25,38 +25,33 @@ internal static class TokenCommands
         {
             name,
         };
-        add.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
-            settings,
-            "The application token was not added.",
-            creates: true,
-            async tokens =>
-            {
-                var token = await tokens.AddAsync(parsed.GetRequiredValue(name));
-                await Console.Error.WriteLineAsync($"Application token '{parsed.GetRequiredValue(name)}' has been added. It is shown only now:");
-                Console.WriteLine(token);
-            },
-            cancellation));
+        add.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The application token was not added.", async host =>
+        {
+            await host.PrepareAsync(creates: true, cancellation);
+            var application = parsed.GetRequiredValue(name);
+            var token = await host.WorkAsync((TokenAdministration tokens) => tokens.AddAsync(application), cancellation);
+            await Console.Error.WriteLineAsync($"Application token '{application}' has been added. It is shown only now:");
+            Console.WriteLine(token);
+            return ExitCode.Done;
+        }));
         return add;
     }
 
     private static OperatorCommand List(IReadOnlyList<string> settings)
     {
         var list = new OperatorCommand("list", "Lists the tokens by name with the beginning of their SHA-256 hash.", "token list");
-        list.SetAction((_, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
-            settings,
-            "The application tokens cannot be listed.",
-            creates: false,
-            async tokens =>
+        list.SetAction((_, cancellation) => CommandRun.RunAsync(settings, "The application tokens cannot be listed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var table = new TextTable("Name", "Created (UTC)", "Hash");
+            foreach (var token in await host.WorkAsync((TokenAdministration tokens) => tokens.ListAsync(), cancellation))
             {
-                var table = new TextTable("Name", "Created (UTC)", "Hash");
-                foreach (var token in await tokens.ListAsync())
-                {
-                    table.Add(token.Name, $"{token.Created.ToDateTime():yyyy-MM-dd HH:mm}", token.Hash[..ShownHashDigits]);
-                }
+                table.Add(token.Name, $"{token.Created.ToDateTime():yyyy-MM-dd HH:mm}", token.Hash[..ShownHashDigits]);
+            }
 
-                table.Write(Console.Out);
-            },
-            cancellation));
+            table.Write(Console.Out);
+            return ExitCode.Done;
+        }));
         return list;
     }
 
@@ -64,16 +59,14 @@ internal static class TokenCommands
     {
         var name = Name();
         var remove = new OperatorCommand("remove", "Removes a token; calls with it are refused within seconds.", "token remove \"Web shop\"") { name };
-        remove.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<TokenAdministration>(
-            settings,
-            "The application token was not removed.",
-            creates: false,
-            async tokens =>
-            {
-                await tokens.RemoveAsync(parsed.GetRequiredValue(name));
-                Console.WriteLine($"Application token '{parsed.GetRequiredValue(name)}' has been removed.");
-            },
-            cancellation));
+        remove.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The application token was not removed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var application = parsed.GetRequiredValue(name);
+            await host.WorkAsync((TokenAdministration tokens) => tokens.RemoveAsync(application), cancellation);
+            Console.WriteLine($"Application token '{application}' has been removed.");
+            return ExitCode.Done;
+        }));
         return remove;
     }
 

@@ -27,58 +27,46 @@ internal static class UserCommands
         {
             name, role, group, firstName, lastName,
         };
-        add.SetAction((parsed, cancellation) => AddAsync(
-            settings,
-            new NewUser(parsed.GetRequiredValue(name), "")
+        add.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The user was not added.", async host =>
+        {
+            await host.PrepareAsync(creates: true, cancellation);
+            var user = new NewUser(parsed.GetRequiredValue(name), "")
             {
                 Role = parsed.GetRequiredValue(role),
                 Group = parsed.GetRequiredValue(group),
                 FirstName = parsed.GetRequiredValue(firstName),
                 LastName = parsed.GetRequiredValue(lastName),
-            },
-            cancellation));
+            };
+            var secret = await SecretInput.ReadAsync(user.Name, cancellation);
+            var id = await host.WorkAsync((UserAdministration users) => users.AddAsync(user with { Password = secret.Text }), cancellation);
+            Console.WriteLine($"User {user.Name} has been added with id {id}.");
+            return Tell(secret);
+        }));
         return add;
     }
-
-    private static Task<int> AddAsync(IReadOnlyList<string> settings, NewUser user, CancellationToken cancellation) =>
-        CommandRun.ChangeAsync<UserAdministration>(
-            settings,
-            "The user was not added.",
-            creates: true,
-            async users =>
-            {
-                var (password, isGenerated) = await SecretInput.ReadAsync(user.Name, cancellation);
-                var id = await users.AddAsync(user with { Password = password });
-                Console.WriteLine($"User {user.Name} has been added with id {id}.");
-                Tell(password, isGenerated);
-            },
-            cancellation);
 
     private static OperatorCommand List(IReadOnlyList<string> settings)
     {
         var list = new OperatorCommand("list", "Lists all users, blocked and retired ones included.", "user list");
-        list.SetAction((_, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
-            settings,
-            "The users cannot be listed.",
-            creates: false,
-            async users =>
+        list.SetAction((_, cancellation) => CommandRun.RunAsync(settings, "The users cannot be listed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var table = new TextTable("Id", "Name", "Full name", "Group", "Role", "State", "Last sign-in");
+            foreach (var user in await host.WorkAsync((UserAdministration users) => users.ListAsync(), cancellation))
             {
-                var table = new TextTable("Id", "Name", "Full name", "Group", "Role", "State", "Last sign-in");
-                foreach (var user in await users.ListAsync())
-                {
-                    table.Add(
-                        $"{user.AssociateId}",
-                        user.Name,
-                        user.FullName,
-                        user.GroupName,
-                        user.RoleName,
-                        user.IsRetired ? "retired" : user.IsBlocked ? "blocked" : "active",
-                        user.LastLogin is { } at ? $"{at.ToDateTime():yyyy-MM-dd HH:mm}" : "");
-                }
+                table.Add(
+                    $"{user.AssociateId}",
+                    user.Name,
+                    user.FullName,
+                    user.GroupName,
+                    user.RoleName,
+                    user.IsRetired ? "retired" : user.IsBlocked ? "blocked" : "active",
+                    user.LastLogin is { } at ? $"{at.ToDateTime():yyyy-MM-dd HH:mm}" : "");
+            }
 
-                table.Write(Console.Out);
-            },
-            cancellation));
+            table.Write(Console.Out);
+            return ExitCode.Done;
+        }));
         return list;
     }
 
@@ -92,16 +80,14 @@ internal static class UserCommands
         {
             name,
         };
-        block.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
-            settings,
-            $"The user was not {verb}ed.",
-            creates: false,
-            async users =>
-            {
-                await users.BlockAsync(parsed.GetRequiredValue(name), isBlocked);
-                Console.WriteLine($"User {parsed.GetRequiredValue(name)} has been {verb}ed.");
-            },
-            cancellation));
+        block.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, $"The user was not {verb}ed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var user = parsed.GetRequiredValue(name);
+            await host.WorkAsync((UserAdministration users) => users.BlockAsync(user, isBlocked), cancellation);
+            Console.WriteLine($"User {user} has been {verb}ed.");
+            return ExitCode.Done;
+        }));
         return block;
     }
 
@@ -116,30 +102,24 @@ internal static class UserCommands
         {
             name,
         };
-        change.SetAction((parsed, cancellation) => CommandRun.ChangeAsync<UserAdministration>(
-            settings,
-            "The password was not changed.",
-            creates: false,
-            async users =>
-            {
-                var user = parsed.GetRequiredValue(name);
-                await users.DemandAsync(user);
-                var (password, isGenerated) = await SecretInput.ReadAsync(user, cancellation);
-                await users.SetPasswordAsync(user, password);
-                Console.WriteLine($"User {user} has a new password.");
-                Tell(password, isGenerated);
-            },
-            cancellation));
+        change.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The password was not changed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var user = parsed.GetRequiredValue(name);
+            await host.WorkAsync((UserAdministration users) => users.DemandAsync(user), cancellation);
+            var secret = await SecretInput.ReadAsync(user, cancellation);
+            await host.WorkAsync((UserAdministration users) => users.SetPasswordAsync(user, secret.Text), cancellation);
+            Console.WriteLine($"User {user} has a new password.");
+            return Tell(secret);
+        }));
         return change;
     }
 
     private static Argument<string> Name() => new("NAME") { Description = "Login name." };
 
-    private static void Tell(string password, bool isGenerated)
+    private static int Tell(SecretInput secret)
     {
-        if (isGenerated)
-        {
-            Console.WriteLine($"The password, shown only now: {password}");
-        }
+        if (secret.IsMadeUp) Console.WriteLine($"The password, shown only now: {secret.Text}");
+        return ExitCode.Done;
     }
 }
