@@ -41,5 +41,5 @@ internal static class KeyRules
 
     // Names of all kinds are compared as login names are.
     private static CheckRule Name(string name, string table, string sql) =>
-        new(name, table, sql, "is not found by its name: the search key is another") { KeyOf = LoginKey.Of };
+        new(name, table, sql, "is not found by its name, the search key is another") { KeyOf = LoginKey.Of };
 }

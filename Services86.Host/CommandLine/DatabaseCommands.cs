@@ -102,7 +102,7 @@ internal static class DatabaseCommands
             total += count;
             foreach (var record in records)
             {
-                await output.WriteLineAsync($"{rule.Name}: {rule.Table} {record} {rule.Meaning}");
+                await output.WriteLineAsync($"{rule.Name}: {rule.Table} {record}: {rule.Meaning}");
             }
 
             if (count > records.Count) await output.WriteLineAsync($"{rule.Name}: {count} in all");
