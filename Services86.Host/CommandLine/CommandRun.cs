@@ -1,7 +1,3 @@
-using Services86.Agents.Errors;
-using Services86.Data.Backups;
-using Services86.Data.Database;
-using Services86.Data.Schema;
 using Services86.Host.Settings;
 
 namespace Services86.Host.CommandLine;
@@ -26,14 +22,10 @@ internal static class CommandRun
             await Console.Error.WriteLineAsync($"{failure} {refusal.Message}");
             return refusal.ExitCode;
         }
-        catch (Exception problem) when (IsMendable(problem))
+        catch (Exception problem) when (MendableProblem.Is(problem))
         {
-            await Console.Error.WriteLineAsync($"{failure} {problem.Message}");
+            await Console.Error.WriteLineAsync($"{failure} {MendableProblem.Reason(problem)}");
             return ExitCode.Refused;
         }
     }
-
-    // What an operator can mend needs a sentence, not a stack trace.
-    private static bool IsMendable(Exception problem) => problem is SoException or SettingsException or SchemaTooNewException
-        or DatabaseUnavailableException or ConflictException or BackupException or IOException or UnauthorizedAccessException;
 }

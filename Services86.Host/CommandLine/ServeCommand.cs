@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Services86.Data.Database;
-using Services86.Data.Schema;
-using Services86.Host.Settings;
 
 namespace Services86.Host.CommandLine;
 
@@ -32,10 +29,9 @@ internal static class ServeCommand
             await app.WaitForShutdownAsync(cancellation);
             return ExitCode.Done;
         }
-        catch (Exception problem) when (problem is SettingsException or SchemaTooNewException or DatabaseUnavailableException or IOException)
+        catch (Exception problem) when (MendableProblem.Is(problem))
         {
-            // What an operator can mend needs a sentence, not a stack trace.
-            await Console.Error.WriteLineAsync($"Services86 cannot start. {problem.Message}");
+            await Console.Error.WriteLineAsync($"Services86 cannot start. {MendableProblem.Reason(problem)}");
             return ExitCode.Refused;
         }
     }
