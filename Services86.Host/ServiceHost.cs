@@ -59,7 +59,7 @@ internal static class ServiceHost
         await RefreshAsync(app);
         var lists = app.Services.GetRequiredService<ListStore>().Loaded!;
         settings.JudgeStored(lists.SystemInfo);
-        WarnOfTokens(app.Logger, settings.Installation, lists);
+        WarnOfTokens(app.Services.GetRequiredService<ILogger<ApplicationTokenInspector>>(), settings.Installation, lists);
         if (settings.Installation.DemoData == true)
         {
             await using var scope = app.Services.CreateAsyncScope();
