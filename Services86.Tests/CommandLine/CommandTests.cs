@@ -12,17 +12,14 @@ internal abstract class CommandTests<TDatabase> : DatabaseTests<TDatabase>
     /// <summary>What "within seconds" means at most.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
 
-    private IEnumerable<string> Settings =>
-        [$"--Database:Provider={Database.Options.Provider}", $"--ConnectionStrings:Services86={Database.Options.ConnectionString}", "--environment=Production"];
-
     [SetUp]
     public Task InstallDatabase() => Database.InstallAsync();
 
-    protected Task<CommandResult> RunAsync(params string[] arguments) => CommandProcess.RunAsync([.. arguments, .. Settings]);
+    protected Task<CommandResult> RunAsync(params string[] arguments) => CommandProcess.RunAsync([.. arguments, .. Database.Settings]);
 
-    protected Task<CommandResult> TypeAsync(string input, params string[] arguments) => CommandProcess.RunAsync([.. arguments, .. Settings], input);
+    protected Task<CommandResult> TypeAsync(string input, params string[] arguments) => CommandProcess.RunAsync([.. arguments, .. Database.Settings], input);
 
-    protected Task<HostProcess> ServeAsync(params string[] settings) => HostProcess.StartAsync([.. Settings, .. settings]);
+    protected Task<HostProcess> ServeAsync(params string[] settings) => HostProcess.StartAsync([.. Database.Settings, .. settings]);
 
     protected static Task<SoapReply> AskAsync(HostProcess host, string? application) =>
         host.CallAsync(WireNames.SoPrincipalAgent, "GetSystemInfo", "", ticket: null, application);

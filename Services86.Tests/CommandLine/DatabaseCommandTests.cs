@@ -7,6 +7,11 @@ internal sealed class SqliteDatabaseCommandTests : DatabaseCommandTests<SqliteDa
     protected override string Rewind => "UPDATE sqlite_sequence SET seq = 1000 WHERE name = 'document'";
 }
 
+internal sealed class PostgresDatabaseCommandTests : DatabaseCommandTests<PostgresDatabase>
+{
+    protected override string Rewind => "ALTER TABLE document ALTER COLUMN document_id RESTART WITH 1001";
+}
+
 /// <summary><c>database migrate|status|check</c> and <c>demo fill</c>.</summary>
 internal abstract class DatabaseCommandTests<TDatabase> : CommandTests<TDatabase>
     where TDatabase : TestDatabase, new()

@@ -6,6 +6,8 @@ namespace Services86.Tests.CommandLine;
 
 internal sealed class SqliteTokenCommandTests : TokenCommandTests<SqliteDatabase>;
 
+internal sealed class PostgresTokenCommandTests : TokenCommandTests<PostgresDatabase>;
+
 /// <summary><c>token add|list|remove</c>, and what a host that serves makes of them.</summary>
 internal abstract class TokenCommandTests<TDatabase> : CommandTests<TDatabase>
     where TDatabase : TestDatabase, new()

@@ -5,6 +5,8 @@ namespace Services86.Tests.CommandLine;
 
 internal sealed class SqliteUserCommandTests : UserCommandTests<SqliteDatabase>;
 
+internal sealed class PostgresUserCommandTests : UserCommandTests<PostgresDatabase>;
+
 /// <summary><c>user add|list|block|unblock|password</c>.</summary>
 internal abstract class UserCommandTests<TDatabase> : CommandTests<TDatabase>
     where TDatabase : TestDatabase, new()
