@@ -22,6 +22,11 @@ internal static class CommandRun
             await Console.Error.WriteLineAsync($"{failure} {refusal.Message}");
             return refusal.ExitCode;
         }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{failure} The command was broken off.");
+            return ExitCode.Refused;
+        }
         catch (Exception problem) when (MendableProblem.Is(problem))
         {
             await Console.Error.WriteLineAsync($"{failure} {MendableProblem.Reason(problem)}");

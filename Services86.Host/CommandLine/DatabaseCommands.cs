@@ -56,7 +56,7 @@ internal static class DatabaseCommands
         {
             file,
         };
-        backup.SetAction((parsed, _) => CommandRun.RunAsync(settings, "No backup was made.", host =>
+        backup.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "No backup was made.", async host =>
         {
             var target = Path.GetFullPath(parsed.GetRequiredValue(file));
             if (host.File is not { } source)
@@ -68,9 +68,9 @@ internal static class DatabaseCommands
             }
 
             host.DemandDatabase();
-            SqliteBackup.Make(source, target);
+            await Task.Run(() => SqliteBackup.Make(source, target, cancellation), cancellation);
             Console.WriteLine($"The database {host.Place} has been copied to {target} ({new FileInfo(target).Length} bytes) and the copy is sound.");
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         }));
         return backup;
     }

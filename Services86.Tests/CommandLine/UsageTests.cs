@@ -58,6 +58,7 @@ internal sealed class UsageTests
 
     [TestCase("Database:Provider", "database status --Database:Provider=Oracle")]
     [TestCase("Database:Provider", "--Database:Provider Oracle user list")]
+    [TestCase("Database:Provider", "user add --Database:Provider=Oracle ONE")]
     [TestCase("Limits:Depth", "serve --Limits:Depth=2")]
     public async Task WrongSetting_IsNamedWithExitCodeOne(string setting, string arguments)
     {
