@@ -19,6 +19,8 @@ internal static class DataRegistration
         services.AddSingleton(seed);
         services.AddSingleton<IDialect, SqliteDialect>();
         services.AddSingleton<IConnectionSource, SqliteConnections>();
+        services.AddMetrics();
+        services.AddSingleton<StatementWatch>();
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<ReferenceData>();
         services.AddSingleton<ListStore>();

@@ -16,6 +16,7 @@ internal sealed class SignIn(
     SignInOptions options,
     Session session,
     BaseClock clock,
+    SignInWatch watch,
     CallContext call)
 {
     private const string PasswordType = "CRM5/PASSWORD";
@@ -61,6 +62,7 @@ internal sealed class SignIn(
         await users.RecordCredentialUseAsync(proof.CredentialId, now);
         var ticket = await store.IssueAsync(caller, tickets);
         await session.CommitAsync();
+        watch.Issued();
         return new SignedIn(caller, ticket, Evidence(PasswordType, proof.Name, proof.Name, proof.CredentialId));
     }
 
