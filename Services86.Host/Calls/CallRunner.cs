@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Services86.Agents;
 using Services86.Agents.Time;
 using Services86.Contracts.Headers;
@@ -12,11 +11,11 @@ namespace Services86.Host.Calls;
 
 /// <summary>
 /// The order of a call, whichever door it came through: measure, application token, ticket, time zone, parameters, operation, one catch,
-/// slow-call log.
+/// measure.
 /// </summary>
 /// <param name="inspectors">The judges of the header blocks that the agent declares, in this order.</param>
 internal sealed class CallRunner(
-    IReadOnlyList<IHeaderInspector> inspectors, ExceptionMapper exceptions, ZoneRegister zones, ILogger<CallRunner> logger) : ICallRunner
+    IReadOnlyList<IHeaderInspector> inspectors, ExceptionMapper exceptions, ZoneRegister zones, CallWatch watch) : ICallRunner
 {
     private static readonly object True = true;
     private static readonly object False = false;
@@ -25,10 +24,11 @@ internal sealed class CallRunner(
 
     public async ValueTask<CallOutcome> RunAsync(Call call, HttpContext http)
     {
-        var started = Stopwatch.GetTimestamp();
         var context = http.RequestServices.GetRequiredService<CallContext>();
         context.Bind(http.RequestAborted);
         http.RequestServices.GetRequiredService<Session>().Cancellation = http.RequestAborted;
+        string? error = CallError.Abandoned;
+        var started = watch.Begin(call.Operation);
         try
         {
             foreach (var inspector in inspectors)
@@ -38,11 +38,13 @@ internal sealed class CallRunner(
 
             var parameters = call.ReadParameters();
             var result = await call.Operation.InvokeAsync(http.RequestServices, parameters);
+            error = null;
             return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
         }
         catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
         {
-            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context)) is { } told)
+            error = CallError.TypeOf(exception);
+            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context), http.TraceIdentifier) is { } told)
             {
                 return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
             }
@@ -51,16 +53,14 @@ internal sealed class CallRunner(
         }
         finally
         {
-            var elapsed = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            if (elapsed > call.Operation.SlowAfter)
-            {
-                logger.SlowCall(call.Operation.ToString(), elapsed, call.Operation.SlowAfter, NameOf(context));
-            }
+            watch.End(call.Operation, started, error, http, NameOf(context));
         }
     }
 
-    public void Crashed(Exception exception, Operation? operation) =>
-        logger.Crash(exception, operation?.ToString() ?? "the envelope", "unknown");
+    public void Refused(SoapFaultException fault) => watch.Unreadable(fault.Code.Name);
+
+    public void Crashed(Exception exception, Operation? operation, HttpContext http) =>
+        exceptions.Crashed(exception, operation?.ToString() ?? "the envelope", http.TraceIdentifier);
 
     /// <summary>A failed call names the zone of its request if that is valid, else the base zone (envelope.md §4).</summary>
     private Zone ZoneOfFailure(Call call, CallContext context)

@@ -18,6 +18,10 @@ internal static class Commands
         serve.SetAction((_, cancellation) => ServeCommand.RunAsync(args[1..], cancellation));
         root.Subcommands.Add(serve);
         root.Subcommands.Add(UserCommands.Create(args));
-        return root.Parse(args).InvokeAsync();
+
+        // Serving ends by itself when told to, however long the running calls take; other commands may be cut short.
+        var parsed = root.Parse(args);
+        var isServing = parsed.CommandResult.Command == root || parsed.CommandResult.Command == serve;
+        return parsed.InvokeAsync(isServing ? new InvocationConfiguration { ProcessTerminationTimeout = null } : null);
     }
 }

@@ -1,6 +1,7 @@
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Settings;
+using Services86.Host.Telemetry;
 
 namespace Services86.Host.CommandLine;
 
@@ -13,7 +14,7 @@ internal static class ServeCommand
         {
             await using var app = await ServiceHost.BuildAsync(args, cancellation: cancellation);
             await app.StartAsync(cancellation);
-            StartLines.Write(app, Console.Out);
+            Announce(app);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }
@@ -22,6 +23,23 @@ internal static class ServeCommand
             // What an operator can mend needs a sentence, not a stack trace.
             await Console.Error.WriteLineAsync($"Services86 cannot start. {problem.Message}");
             return 1;
+        }
+    }
+
+    /// <summary>For a person at a terminal, or as log lines where all output is read by programs.</summary>
+    private static void Announce(WebApplication app)
+    {
+        if (!LogFormat.IsJson(app.Configuration))
+        {
+            StartLines.Write(app, Console.Out);
+            return;
+        }
+
+        using var lines = new StringWriter();
+        StartLines.WriteEndpoints(app, lines);
+        foreach (var line in lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            app.Logger.Started(line);
         }
     }
 }
