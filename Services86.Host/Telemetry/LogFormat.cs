@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Services86.Host.Telemetry;
 
@@ -23,7 +24,10 @@ internal static class LogFormat
                 [OptionsKey + "TimestampFormat"] = builder.Environment.IsDevelopment() ? "HH:mm:ss " : "yyyy-MM-ddTHH:mm:ss.fffZ",
             },
         });
+
+        // The builder has asked for the simple format in code, which goes before any configuration.
         builder.Logging.AddConsole();
+        builder.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName = builder.Configuration[FormatterKey]);
 
         // The framework would write three lines per call; a longer category in the configuration (Logging:LogLevel:Microsoft.AspNetCore) turns them on.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
