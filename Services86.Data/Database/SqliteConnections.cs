@@ -40,6 +40,10 @@ internal sealed class SqliteConnections : IConnectionSource
     /// <summary>Calls that wait for a connection.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
 
+    public string EngineVersion => SqliteLibrary.Version;
+
+    public string Place => File;
+
     public async ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation)
     {
         await EnterAsync(_readers, cancellation);
@@ -63,7 +67,9 @@ internal sealed class SqliteConnections : IConnectionSource
         await EnterAsync(_writing, cancellation);
         try
         {
-            return _writer ??= Open(writes: true);
+            _writer ??= Open(writes: true);
+            _writer.BeginWriting();
+            return _writer;
         }
         catch
         {
@@ -127,7 +133,7 @@ internal sealed class SqliteConnections : IConnectionSource
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { Place = Place };
         }
     }
 }

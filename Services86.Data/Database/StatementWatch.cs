@@ -20,6 +20,7 @@ internal sealed class StatementWatch : IDisposable
     private readonly ActivitySource _spans = new(Name);
     private readonly Histogram<double> _duration;
     private readonly Counter<long> _failures;
+    private readonly Counter<long> _repetitions;
     private readonly Dictionary<string, KeyValuePair<string, object?>[]> _tags;
     private readonly KeyValuePair<string, object?>[] _otherTags;
 
@@ -29,6 +30,7 @@ internal sealed class StatementWatch : IDisposable
         var meter = meters.Create(Name);
         _duration = meter.CreateHistogram("services86.db.statement.duration", "s", "Time of one statement, its rows read.", null, Seconds);
         _failures = meter.CreateCounter<long>("services86.db.statement.failures", "{statement}", "Statements that the database refused or did not answer.");
+        _repetitions = meter.CreateCounter<long>("services86.db.transaction.retries", "{transaction}", "Transactions done again because another one was faster.");
         _tags = Verbs.ToDictionary(verb => verb, Tags, StringComparer.Ordinal);
         _otherTags = Tags("other");
 
@@ -53,6 +55,8 @@ internal sealed class StatementWatch : IDisposable
         _duration.Record(time.TotalSeconds, tags);
         if (!succeeded) _failures.Add(1, tags);
     }
+
+    public void Repeated() => _repetitions.Add(1);
 
     public void Dispose() => _spans.Dispose();
 

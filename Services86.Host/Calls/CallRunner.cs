@@ -11,7 +11,7 @@ namespace Services86.Host.Calls;
 
 /// <summary>
 /// The order of a call, whichever door it came through: measure, application token, ticket, time zone, parameters, operation, one catch,
-/// measure.
+/// measure's end. A call that lost against another one and has left no trace is done again (ADR 7).
 /// </summary>
 /// <param name="inspectors">The judges of the header blocks that the agent declares, in this order.</param>
 internal sealed class CallRunner(
@@ -25,10 +25,50 @@ internal sealed class CallRunner(
     public async ValueTask<CallOutcome> RunAsync(Call call, HttpContext http)
     {
         var context = http.RequestServices.GetRequiredService<CallContext>();
-        context.Bind(http.RequestAborted);
-        http.RequestServices.GetRequiredService<Session>().Cancellation = http.RequestAborted;
-        string? error = CallError.Abandoned;
         var started = watch.Begin(call.Operation);
+        try
+        {
+            return await TryAsync(call, http, http.RequestServices, context, attempt: 1);
+        }
+        catch (Exception exception) when (Repetition.Allows(exception, attempt: 1))
+        {
+            http.RequestServices.GetRequiredService<Session>().Rollback();
+            return await RepeatAsync(call, http);
+        }
+        finally
+        {
+            watch.End(call.Operation, started, http, NameOf(context));
+        }
+    }
+
+    public void Refused(SoapFaultException fault) => watch.Unreadable(fault.Code.Name);
+
+    public void Crashed(Exception exception, Operation? operation, HttpContext http) =>
+        exceptions.Crashed(exception, operation?.ToString() ?? "the envelope", http.TraceIdentifier);
+
+    private async Task<CallOutcome> RepeatAsync(Call call, HttpContext http)
+    {
+        for (var attempt = 2; ; attempt++)
+        {
+            await Repetition.WaitAsync(attempt, http.RequestAborted);
+            watch.Retry(call.Operation);
+            call.Rewind();
+            await using var scope = http.RequestServices.CreateAsyncScope();
+            try
+            {
+                return await TryAsync(call, http, scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<CallContext>(), attempt);
+            }
+            catch (Exception exception) when (Repetition.Allows(exception, attempt))
+            {
+                // The scope undoes what is left.
+            }
+        }
+    }
+
+    private async ValueTask<CallOutcome> TryAsync(Call call, HttpContext http, IServiceProvider services, CallContext context, int attempt)
+    {
+        context.Bind(http.RequestAborted);
+        services.GetRequiredService<Session>().Cancellation = http.RequestAborted;
         try
         {
             foreach (var inspector in inspectors)
@@ -37,13 +77,12 @@ internal sealed class CallRunner(
             }
 
             var parameters = call.ReadParameters();
-            var result = await call.Operation.InvokeAsync(http.RequestServices, parameters);
-            error = null;
+            var result = await call.Operation.InvokeAsync(services, parameters);
             return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
         }
-        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested && !Repetition.Allows(exception, attempt))
         {
-            error = CallError.TypeOf(exception);
+            watch.Failed(call.Operation, exception);
             if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context), http.TraceIdentifier) is { } told)
             {
                 return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
@@ -51,16 +90,7 @@ internal sealed class CallRunner(
 
             throw exception is SoapFaultException or WireFormatException ? exception : SoapFaultException.Crash();
         }
-        finally
-        {
-            watch.End(call.Operation, started, error, http, NameOf(context));
-        }
     }
-
-    public void Refused(SoapFaultException fault) => watch.Unreadable(fault.Code.Name);
-
-    public void Crashed(Exception exception, Operation? operation, HttpContext http) =>
-        exceptions.Crashed(exception, operation?.ToString() ?? "the envelope", http.TraceIdentifier);
 
     /// <summary>A failed call names the zone of its request if that is valid, else the base zone (envelope.md §4).</summary>
     private Zone ZoneOfFailure(Call call, CallContext context)

@@ -21,11 +21,11 @@ internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
             case SoException refusal:
                 logger.Refused(operation, refusal.TypeName, refusal.Message, requestId);
                 return Describe(refusal);
-            case DatabaseUnavailableException away:
-                logger.DatabaseAway(away, operation, requestId);
+            case DatabaseUnavailableException or ConflictException:
+                logger.DatabaseAway(exception, operation, requestId);
 
-                // With the id an operator finds the reason, which is not told. (The text of a crash is fixed, envelope.md §8 F16; its id is in the answer's HTTP header.)
-                return Describe(new SoDbAccessException(away), $" (request {requestId})");
+                // With the id an operator finds the reason, which is not told. (A crash has a fixed text, envelope.md §8 F16: its id is in the HTTP header only.)
+                return Describe(new SoDbAccessException(exception), $" (request {requestId})");
             case SoapFaultException or WireFormatException:
                 return null;
             default:

@@ -19,7 +19,7 @@ internal static class CallError
     public static string TypeOf(Exception exception) => exception switch
     {
         SoException refusal => refusal.GetType().Name,
-        DatabaseUnavailableException => nameof(SoDbAccessException),
+        DatabaseUnavailableException or ConflictException => nameof(SoDbAccessException),
         SoapFaultException or WireFormatException => Fault,
         _ => Crash,
     };

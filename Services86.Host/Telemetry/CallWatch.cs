@@ -56,17 +56,16 @@ internal sealed class CallWatch
         return Stopwatch.GetTimestamp();
     }
 
-    /// <param name="error">Null after a success, else one of <see cref="CallError"/>.</param>
-    public void End(Operation operation, long started, string? error, HttpContext http, string caller)
+    public void End(Operation operation, long started, HttpContext http, string caller)
     {
         var elapsed = Stopwatch.GetElapsedTime(started);
         Interlocked.Decrement(ref _active);
         var tags = _tags[operation];
         _calls.Add(1, tags);
         _duration.Record(elapsed.TotalSeconds, tags);
-        if (error is not null)
+        if (http.RequestAborted.IsCancellationRequested)
         {
-            Failed(tags, error);
+            Failed(tags, CallError.Abandoned);
         }
 
         if (elapsed.TotalMilliseconds > operation.SlowAfter)
@@ -75,6 +74,9 @@ internal sealed class CallWatch
             _logger.SlowCall(operation.ToString(), (long)elapsed.TotalMilliseconds, operation.SlowAfter, caller, http.TraceIdentifier);
         }
     }
+
+    /// <summary>The call failed, and is not run again.</summary>
+    public void Failed(Operation operation, Exception exception) => Failed(_tags[operation], CallError.TypeOf(exception));
 
     /// <summary>The call is run again.</summary>
     public void Retry(Operation operation) => _retries.Add(1, _tags[operation]);
