@@ -52,6 +52,23 @@ internal sealed class ExportTests
         Assert.That(host.Lines, Has.Some.StartsWith("Services86 is ready"), "the operator asked for readable lines");
     }
 
+    [Test]
+    public async Task Settings_OfTheHostsOwnConfiguration_AreWhatTheExporterReads()
+    {
+        await using var collector = await OtlpCollector.StartAsync();
+        await using (var door = await Door.OpenAsync(
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_SERVICE_NAME", "from-the-command-line"),
+            ("OTEL_TRACES_SAMPLER", "always_off")))
+        {
+            await door.Host.Call("Contact", "GetContact", "<ContactId>1</ContactId>", door.Ticket);
+        }
+
+        Assert.That(collector.Of("metrics"), Does.Contain("GetContact").And.Contain("from-the-command-line"));
+        Assert.That(collector.Of("traces"), Is.Empty);
+    }
+
     /// <summary>One object a line, times in UTC, the request's id where a call is concerned. The demo users' passwords are for a person, shown once, and no log.</summary>
     private static void AssertJson(WatchedHost host, string requestId)
     {

@@ -89,6 +89,9 @@ internal sealed class WatchedHost : IAsyncDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>The files that the process has loaded, as Linux lists them.</summary>
+    public string LoadedFiles() => File.ReadAllText($"/proc/{_process.Id}/maps");
+
     public async Task<int> ExitCodeAsync()
     {
         using var limit = new CancellationTokenSource(Patience);
