@@ -33,7 +33,9 @@ internal static class AgentsRegistration
         services.AddSingleton<ProgramVersion>();
         services.AddSingleton<PasswordHash>();
         services.AddSingleton<SignInThrottle>();
+        services.AddMetrics();
         services.AddSingleton<TicketShelf>();
+        services.AddSingleton<SignInWatch>();
         services.AddSingleton<TicketStore>();
         services.AddSingleton<TicketRenewal>();
         services.AddHostedService(provider => provider.GetRequiredService<TicketRenewal>());

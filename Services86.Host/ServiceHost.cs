@@ -24,22 +24,27 @@ internal static class ServiceHost
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
-
-        // The framework would write three lines per call; a longer category in the configuration (Logging:LogLevel:Microsoft.AspNetCore) turns them on.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        LogFormat.Apply(builder);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database, settings.ToSeedOptions());
         builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
+        builder.Services.AddTelemetry(settings.Limits);
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
+        if (OtlpSignals.Read(builder.Configuration) is { Any: true } signals)
+        {
+            OtlpExport.Add(builder, signals);
+        }
+
         adjust?.Invoke(builder);
 
         var app = builder.Build();
         await PrepareAsync(app, settings, cancellation);
+        app.Use(app.Services.GetRequiredService<RequestId>().RunAsync);
         if (settings.Installation.ForwardedHeaders)
         {
             app.UseForwardedHeaders(TrustProxy());
@@ -47,6 +52,9 @@ internal static class ServiceHost
 
         var runners = app.Services.GetRequiredService<CallRunners>();
         app.UseAgents(settings.Limits.ToSoapOptions(settings.Installation.PathBase), AgentCatalog.Create(runners.For));
+
+        // No path of an agent can be one of these, so calls need not pass them.
+        app.Use(app.Services.GetRequiredService<HealthPages>().RunAsync);
         app.Run(NotFoundAsync);
         return app;
     }

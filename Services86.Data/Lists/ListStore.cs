@@ -1,15 +1,20 @@
+using System.Diagnostics.Metrics;
 using Services86.Data.Database;
 
 namespace Services86.Data.Lists;
 
 /// <summary>The small tables in memory. Changes of this process show at once, those of others within a second or so.</summary>
-internal sealed class ListStore(IConnectionSource connections, IDialect dialect, DatabaseOptions options, TimeProvider clock) : IDisposable
+internal sealed class ListStore(
+    IConnectionSource connections, IDialect dialect, DatabaseOptions options, TimeProvider clock, IMeterFactory? meters = null) : IDisposable
 {
     private const string CounterName = "lists";
 
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _loading = new(1);
+    private readonly Counter<long>? _loads = meters?.Create(StatementWatch.Name)
+        .CreateCounter<long>("services86.lists.loads", "{load}", "How often the lists were read into memory: once at the start and after each change.");
+
     private ListSnapshot? _snapshot;
     private long _checkedAt;
 
@@ -76,6 +81,7 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         {
             snapshot = new ListSnapshot(await LoadAsync(session, version));
             Volatile.Write(ref _snapshot, snapshot);
+            _loads?.Add(1);
         }
 
         Volatile.Write(ref _checkedAt, now);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Services86.Host.Telemetry;
 
 namespace Services86.Host.CommandLine;
 
@@ -25,7 +26,7 @@ internal static class ServeCommand
         {
             await using var app = await ServiceHost.BuildAsync(args, cancellation: cancellation);
             await app.StartAsync(cancellation);
-            StartLines.Write(app, Console.Out);
+            Announce(app);
             await app.WaitForShutdownAsync(cancellation);
             return ExitCode.Done;
         }
@@ -33,6 +34,23 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync($"Services86 cannot start. {MendableProblem.Reason(problem)}");
             return ExitCode.Refused;
+        }
+    }
+
+    /// <summary>For a person at a terminal, or as log lines where all output is read by programs.</summary>
+    private static void Announce(WebApplication app)
+    {
+        if (!LogFormat.IsJson(app.Configuration))
+        {
+            StartLines.Write(app, Console.Out);
+            return;
+        }
+
+        using var lines = new StringWriter();
+        StartLines.WriteEndpoints(app, lines);
+        foreach (var line in lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            app.Logger.Started(line);
         }
     }
 }

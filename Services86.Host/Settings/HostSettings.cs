@@ -113,6 +113,8 @@ internal sealed class HostSettings
         AtLeast("HeaderBlocks", Limits.HeaderBlocks, 3);
         AtLeast("BodySeconds", Limits.BodySeconds, 2);
         AtLeast("GzipFromBytes", Limits.GzipFromBytes, 0);
+        AtLeast("ShutdownSeconds", Limits.ShutdownSeconds, 1);
+        AtLeast("DrainSeconds", Limits.DrainSeconds, 0);
     }
 
     private static void AtLeast(string key, int value, int least)
