@@ -26,12 +26,14 @@ internal sealed class PostgresDatabase : TestDatabase
 
     private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
 
-    private readonly string _name;
+    private static readonly ConcurrentDictionary<DatabaseState, Task<string>> Spares = [];
+
     private readonly bool _owned;
+    private string _name;
     private DatabaseOptions? _options;
 
     public PostgresDatabase()
-        : this($"services86_{Guid.NewGuid():N}", owned: true)
+        : this("", owned: true)
     {
     }
 
@@ -59,14 +61,10 @@ internal sealed class PostgresDatabase : TestDatabase
     public override async Task CreateAsync(DatabaseState state)
     {
         var server = await PostgresServer.DemandAsync();
-        var source = BareSql;
-        if (state != DatabaseState.Empty)
-        {
-            var template = Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted)));
-            source = server.CopySql(await template.Value);
-        }
 
-        await server.RunAsync($"CREATE DATABASE {_name} {source}");
+        // While a test works the database of the next one is copied.
+        _name = await (Spares.TryRemove(state, out var spare) ? spare : CreateAsync(server, state));
+        if (state is DatabaseState.Migrated or DatabaseState.Installed) Spares.TryAdd(state, CreateAsync(server, state));
         _options = OptionsFor(server.ConnectionStringOf(_name));
     }
 
@@ -104,13 +102,23 @@ internal sealed class PostgresDatabase : TestDatabase
         CommandTimeout = 20,
     };
 
+    private static async Task<string> CreateAsync(PostgresServer server, DatabaseState state)
+    {
+        var template = state == DatabaseState.Empty
+            ? null
+            : await Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted))).Value;
+        var name = $"services86_{Guid.NewGuid():N}";
+        await server.RunAsync($"CREATE DATABASE {name} {(template is null ? BareSql : server.CopySql(template))}");
+        server.DropAtTheEnd(name);
+        return name;
+    }
+
     private static async Task<string> MakeTemplateAsync(DatabaseState state)
     {
-        var database = new PostgresDatabase($"services86_template_{state}_{Guid.NewGuid():N}".ToLowerInvariant(), owned: false);
+        var database = new PostgresDatabase("", owned: false);
         await database.CreateAsync(DatabaseState.Empty);
         await database.PrepareAsync(state);
         await database.DisposeAsync();
-        (await PostgresServer.DemandAsync()).DropAtTheEnd(database._name);
         return database._name;
     }
 }

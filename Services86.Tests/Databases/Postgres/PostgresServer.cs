@@ -14,7 +14,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     private readonly PostgresCluster? _cluster;
     private readonly string _connectionString;
 
-    private readonly List<string> _templates = [];
+    private readonly HashSet<string> _databases = [];
     private readonly bool _canCopyFiles;
     private Task _dropping = Task.CompletedTask;
 
@@ -54,16 +54,20 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>What CREATE DATABASE says to copy a database. Copying its files is faster than writing them through the journal, as from 15 on is the default.</summary>
     public string CopySql(string template) => $"TEMPLATE {template}{(_canCopyFiles ? " STRATEGY FILE_COPY" : "")}";
 
-    /// <summary>A database that all tests of the run share.</summary>
+    /// <summary>Notes a database that must not outlive the run.</summary>
     public void DropAtTheEnd(string database)
     {
-        lock (_templates) _templates.Add(database);
+        lock (_databases) _databases.Add(database);
     }
 
     /// <summary>Drops a database while the next tests run.</summary>
     public void DropLater(string database)
     {
-        lock (_templates) _dropping = DropAsync(_dropping, database);
+        lock (_databases)
+        {
+            _databases.Remove(database);
+            _dropping = DropAsync(_dropping, database);
+        }
     }
 
     /// <summary>Runs a statement outside of a transaction, in database postgres.</summary>
@@ -77,9 +81,13 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var template in _templates) DropLater(template);
-        await _dropping;
+        // A server of our own takes its databases with it.
+        if (_cluster is null)
+        {
+            foreach (var database in _databases.ToArray()) DropLater(database);
+        }
 
+        await _dropping;
         NpgsqlConnection.ClearAllPools();
         if (_cluster is not null) await _cluster.DisposeAsync();
     }
