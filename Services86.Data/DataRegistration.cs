@@ -11,14 +11,15 @@ internal static class DataRegistration
 {
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseOptions options, SeedOptions seed)
     {
-        if (!options.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"The database provider '{options.Provider}' is not known; use sqlite.", nameof(options));
+        var engine = DatabaseEngine.Open(options);
         StoredTimes.Register();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(seed);
-        services.AddSingleton<IDialect, SqliteDialect>();
-        services.AddSingleton<IConnectionSource, SqliteConnections>();
+        services.AddSingleton(engine.Dialect);
+
+        // By a factory, so that the container closes the connections at the end.
+        services.AddSingleton(_ => engine.Connections);
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<ReferenceData>();
         services.AddSingleton<ListStore>();

@@ -66,9 +66,6 @@ internal sealed class PasswordStore(PasswordHash hash, SignInThrottle throttle, 
     private async Task WriteAsync(Func<IServiceProvider, Task> write)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var session = scope.ServiceProvider.GetRequiredService<Session>();
-        await session.BeginAsync();
-        await write(scope.ServiceProvider);
-        await session.CommitAsync();
+        await scope.ServiceProvider.GetRequiredService<Session>().WriteAsync(() => write(scope.ServiceProvider));
     }
 }

@@ -8,7 +8,7 @@ namespace Services86.Agents.Principals;
 
 /// <summary>Fills the answer of GetSystemInfo; needs no user and no data but the operating company (principal.md §3.5).</summary>
 internal sealed class SystemReader(
-    UserAccountRepository accounts, SchemaMigrator schema, IDialect dialect, ProgramVersion version, InstallationDescription installation)
+    UserAccountRepository accounts, SchemaMigrator schema, IDialect dialect, IConnectionSource connections, ProgramVersion version, InstallationDescription installation)
 {
     private const string Owner = "SUPEROFFICE";
     private const string Product = "Services86";
@@ -25,14 +25,14 @@ internal sealed class SystemReader(
             BuildLabel = version.Label,
             AssemblyVersion = version.Assembly,
             FileVersion = version.File,
-            Description = $"{Product} {version.Label} on {dialect.EngineName} {dialect.EngineVersion}",
+            Description = $"{Product} {version.Label} on {dialect.EngineName} {connections.EngineVersion}",
             BuildType = NetServerBuildType.Release,
             DatabaseVersion = await schema.VersionAsync(),
             IsUnicode = true,
             CompanyName = company.Name,
             CompanyId = company.ContactId,
             DatabaseType = dialect.EngineName,
-            DatabaseMinor = dialect.EngineVersion,
+            DatabaseMinor = connections.EngineVersion,
             DatabaseName = installation.DatabaseName,
         };
     }

@@ -3,11 +3,14 @@ namespace Services86.Data.Database;
 /// <summary>Where the data lies and how it is reached; bound from the configuration section "Database".</summary>
 internal sealed class DatabaseOptions
 {
-    /// <summary>"sqlite"; further engines bring further names.</summary>
-    public string Provider { get; set; } = "sqlite";
+    /// <summary>"Sqlite" or "PostgreSql".</summary>
+    public string Provider { get; set; } = DatabaseEngine.Sqlite;
 
-    /// <summary>From ConnectionStrings:Services86. The folder of a SQLite file is created when it is missing.</summary>
+    /// <summary>From ConnectionStrings:Services86, in the driver's own form. The folder of a SQLite file is created when it is missing.</summary>
     public string ConnectionString { get; set; } = "Data Source=data/services86.db";
+
+    /// <summary>A file that holds nothing but the password of a PostgreSQL user; read anew for each new connection. Empty: see the connection string.</summary>
+    public string PasswordFile { get; set; } = "";
 
     /// <summary>"auto" (the newer of the operating system's and ours), "bundled" or "system".</summary>
     public string SqliteLibrary { get; set; } = "auto";
@@ -18,7 +21,7 @@ internal sealed class DatabaseOptions
     /// <summary>Seconds that one statement, or the wait for a connection, may take.</summary>
     public int CommandTimeout { get; set; } = 30;
 
-    /// <summary>Open connections for reading; 0 means two per processor.</summary>
+    /// <summary>Open connections for reading a SQLite file; 0 means two per processor. Of PostgreSQL the connection string says Maximum Pool Size.</summary>
     public int ReadConnections { get; set; }
 
     /// <summary>Page cache of each connection in KiB.</summary>

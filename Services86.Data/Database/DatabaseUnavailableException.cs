@@ -19,4 +19,7 @@ internal sealed class DatabaseUnavailableException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Nothing of the work so far has been stored, and only the connection has died: the same work may succeed on another one.</summary>
+    public bool MayRepeat { get; init; }
 }

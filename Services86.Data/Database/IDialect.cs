@@ -8,12 +8,6 @@ internal interface IDialect
     /// <summary>For start-up lines and GetSystemInfo, for example "SQLite".</summary>
     string EngineName { get; }
 
-    /// <summary>Version of the engine in use; known before a connection is opened only for SQLite.</summary>
-    string EngineVersion { get; }
-
-    /// <summary>Starts a transaction that may write.</summary>
-    string BeginSql { get; }
-
     /// <summary>Type of a column for a placeholder of the schema scripts, with the checks that only this engine needs.</summary>
     string ColumnType(string placeholder, string column);
 
@@ -23,6 +17,9 @@ internal interface IDialect
     /// <summary>Lets the ids of a table begin after the seeds (schema.md §4).</summary>
     string FirstIdSql(string table, string idColumn, int firstId);
 
+    /// <summary>A statement in this engine's words: the only difference is how "IN @list" takes its values.</summary>
+    string Text(string sql);
+
     Task<bool> HasTableAsync(Session session, string table);
 
     /// <summary>Keeps other processes from migrating until the transaction ends.</summary>
@@ -31,11 +28,10 @@ internal interface IDialect
     /// <summary>Runs a text of many statements.</summary>
     Task RunScriptAsync(DbConnection connection, string script, CancellationToken cancellation);
 
-    /// <summary>Takes @count ids of @table in the running transaction; answers the first.</summary>
-    Task<int> ReserveAsync(Session session, string table, int count);
+    /// <summary>Takes so many ids of a table in the running transaction, in rising order and not always without gaps.</summary>
+    Task<IReadOnlyList<int>> ReserveAsync(Session session, string table, int count);
 
-    /// <summary>The exception of the driver means "not available" rather than "wrong statement".</summary>
-    bool IsUnavailable(Exception exception);
+    DatabaseFailure Judge(DbException exception);
 
     /// <summary>The exception of the driver means that a unique value exists already.</summary>
     bool IsUniqueViolation(Exception exception);

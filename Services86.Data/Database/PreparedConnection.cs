@@ -17,6 +17,7 @@ internal sealed class PreparedConnection : DbConnection
     private readonly StatementCache _statements;
     private readonly delegate_progress _watch;
     private readonly PreparedStatement _begin;
+    private readonly PreparedStatement _beginImmediate;
     private readonly PreparedStatement _commit;
     private CancellationToken _cancellation;
     private long _deadline;
@@ -33,6 +34,7 @@ internal sealed class PreparedConnection : DbConnection
             raw.sqlite3_progress_handler(Handle, StepsBetweenChecks, _watch, null);
             _statements = new StatementCache(Handle);
             _begin = new PreparedStatement(Handle, "BEGIN");
+            _beginImmediate = new PreparedStatement(Handle, "BEGIN IMMEDIATE");
             _commit = new PreparedStatement(Handle, "COMMIT");
         }
         catch
@@ -77,6 +79,13 @@ internal sealed class PreparedConnection : DbConnection
 
     /// <summary>Lets all that is read until the next <see cref="TryEndReading"/> be of one moment; it also spares each statement its own lock.</summary>
     public void BeginReading() => Run(_begin);
+
+    /// <summary>Starts a transaction that may write; waits until no other program writes.</summary>
+    public void BeginWriting()
+    {
+        Watch(timeoutSeconds: 0, CancellationToken.None);
+        Run(_beginImmediate);
+    }
 
     /// <summary>Ends the moment; false when the connection is of no more use.</summary>
     public bool TryEndReading()
@@ -126,6 +135,7 @@ internal sealed class PreparedConnection : DbConnection
         if (disposing)
         {
             _begin.Dispose();
+            _beginImmediate.Dispose();
             _commit.Dispose();
             _statements.Clear();
             _inner.Dispose();

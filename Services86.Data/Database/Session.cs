@@ -6,12 +6,14 @@ namespace Services86.Data.Database;
 
 /// <summary>The database work of one call: at most one connection, at most one transaction at a time. Not for parallel use.</summary>
 /// <remarks>
-/// On SQLite all reads before the transaction see one state of the data, and so do all after it. What is written without CommitAsync is undone.
+/// All reads before the transaction see one state of the data, and so do all in it. What is written without CommitAsync is undone.
 /// </remarks>
 internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options) : IAsyncDisposable
 {
     private readonly int _timeout = (int)options.Timeout.TotalSeconds;
     private DbConnection? _connection;
+    private bool _failed;
+    private bool _committing;
 
     /// <summary>Cancels every statement of the session; set once by the host.</summary>
     public CancellationToken Cancellation { get; set; }
@@ -29,23 +31,48 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     {
         if (IsWriting) throw new InvalidOperationException("The session is already in a transaction.");
         Release();
-        _connection = await connections.RentWriterAsync(Cancellation);
         try
         {
-            await ExecuteAsync(Dialect.BeginSql);
+            _connection = await connections.RentWriterAsync(Cancellation);
             IsWriting = true;
         }
-        finally
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            if (!IsWriting) Release();
+            throw told;
         }
     }
 
+    /// <exception cref="DatabaseUnavailableException">The connection died: whether the transaction is stored is not known.</exception>
     public async Task CommitAsync()
     {
         if (!IsWriting) throw new InvalidOperationException("The session is not in a transaction.");
+
+        // PostgreSQL would answer such a COMMIT by undoing everything, and without an error.
+        if (_failed) throw new InvalidOperationException("A statement of the transaction has failed, so it cannot be stored.");
+        _committing = true;
         await ExecuteAsync("COMMIT");
         Release();
+    }
+
+    /// <summary>Does work in a transaction of its own and stores it; done again from the start when another transaction was faster.</summary>
+    public async Task WriteAsync(Func<Task> work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await BeginAsync();
+                await work();
+                await CommitAsync();
+                return;
+            }
+            catch (Exception failure) when (Repetition.Allows(failure, attempt))
+            {
+                Rollback();
+            }
+
+            await Repetition.WaitAsync(attempt, Cancellation);
+        }
     }
 
     /// <summary>Undoes the transaction, if one is running, and lets the next read see what others have written meanwhile.</summary>
@@ -58,9 +85,9 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var connection = await OpenAsync();
             return (await connection.QueryAsync<T>(Command(sql, args))).AsList();
         }
-        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            throw Unavailable(failure);
+            throw told;
         }
     }
 
@@ -71,9 +98,9 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var connection = await OpenAsync();
             return await connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
         }
-        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            throw Unavailable(failure);
+            throw told;
         }
     }
 
@@ -84,7 +111,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         {
             var connection = await OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = sql;
+            command.CommandText = Dialect.Text(sql);
             command.CommandTimeout = _timeout;
             foreach (var (name, value) in args)
             {
@@ -99,9 +126,9 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             while (await reader.ReadAsync(Cancellation)) rows.Add(map(reader));
             return rows;
         }
-        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            throw Unavailable(failure);
+            throw told;
         }
     }
 
@@ -113,9 +140,9 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var connection = await OpenAsync();
             return await connection.ExecuteScalarAsync<T>(Command(sql, args));
         }
-        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            throw Unavailable(failure);
+            throw told;
         }
     }
 
@@ -127,14 +154,14 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var connection = await OpenAsync();
             return await connection.ExecuteAsync(Command(sql, args));
         }
-        catch (DbException failure) when (Dialect.IsUnavailable(failure))
+        catch (DbException failure) when (Told(failure) is { } told)
         {
-            throw Unavailable(failure);
+            throw told;
         }
     }
 
-    /// <summary>Takes a block of ids in the running transaction and answers the first (schema.md §4, Ids).</summary>
-    public Task<int> ReserveAsync(string table, int count = 1)
+    /// <summary>Takes ids in the running transaction, in rising order and not always without gaps (schema.md §4, Ids).</summary>
+    public Task<IReadOnlyList<int>> ReserveAsync(string table, int count = 1)
     {
         if (!IsWriting) throw new InvalidOperationException("Ids are reserved inside a transaction.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -147,16 +174,27 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         return ValueTask.CompletedTask;
     }
 
-    private static DatabaseUnavailableException Unavailable(DbException failure) => new(DatabaseUnavailableException.DefaultMessage, failure);
+    // A connection that dies under the COMMIT leaves open whether it was carried out, so that work is not to be done again.
+    private Exception? Told(DbException failure)
+    {
+        _failed = true;
+        return Dialect.Judge(failure) switch
+        {
+            DatabaseFailure.Conflict => new ConflictException(failure),
+            DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = !_committing },
+            DatabaseFailure.Unavailable => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
+            _ => null,
+        };
+    }
 
     private async ValueTask<DbConnection> RentAsync() => _connection = await connections.RentReaderAsync(Cancellation);
 
     private CommandDefinition Command(string sql, object? args) =>
-        new(sql, args, null, _timeout, CommandType.Text, CommandFlags.Buffered, Cancellation);
+        new(Dialect.Text(sql), args, null, _timeout, CommandType.Text, CommandFlags.Buffered, Cancellation);
 
     private void Release()
     {
-        IsWriting = false;
+        IsWriting = _failed = _committing = false;
         if (_connection is not { } connection) return;
         _connection = null;
         connections.Return(connection);

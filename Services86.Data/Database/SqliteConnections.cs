@@ -30,6 +30,10 @@ internal sealed class SqliteConnections : IConnectionSource
     /// <summary>Full path of the database file.</summary>
     public string File { get; }
 
+    public string EngineVersion => SqliteLibrary.Version;
+
+    public string Place => File;
+
     public async ValueTask<DbConnection> RentReaderAsync(CancellationToken cancellation)
     {
         await EnterAsync(_readers, cancellation);
@@ -53,7 +57,9 @@ internal sealed class SqliteConnections : IConnectionSource
         await EnterAsync(_writing, cancellation);
         try
         {
-            return _writer ??= Open(writes: true);
+            _writer ??= Open(writes: true);
+            _writer.BeginWriting();
+            return _writer;
         }
         catch
         {

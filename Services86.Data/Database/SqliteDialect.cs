@@ -29,10 +29,6 @@ internal sealed class SqliteDialect : IDialect
 
     public string EngineName => "SQLite";
 
-    public string EngineVersion => SqliteLibrary.Version;
-
-    public string BeginSql => "BEGIN IMMEDIATE";
-
     public string ScriptName => "sqlite";
 
     // STRICT tables came with 3.37; the checks do the same for the bundled version.
@@ -51,6 +47,8 @@ internal sealed class SqliteDialect : IDialect
     public string FirstIdSql(string table, string idColumn, int firstId) =>
         $"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table}', {firstId - 1});";
 
+    public string Text(string sql) => sql;
+
     public async Task<bool> HasTableAsync(Session session, string table) =>
         await session.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
 
@@ -63,18 +61,21 @@ internal sealed class SqliteDialect : IDialect
         return Task.CompletedTask;
     }
 
-    public async Task<int> ReserveAsync(Session session, string table, int count)
+    public async Task<IReadOnlyList<int>> ReserveAsync(Session session, string table, int count)
     {
         var last = await session.ExecuteScalarAsync<int?>(ReserveSql, new { table, count })
             ?? throw new ArgumentException($"Table {table} has no generated ids.", nameof(table));
-        return last - count + 1;
+        return [.. Enumerable.Range(last - count + 1, count)];
     }
 
-    public bool IsUnavailable(Exception exception) => exception is SqliteException
+    // There is one writer at a time, so no transaction ever loses against another.
+    public DatabaseFailure Judge(DbException exception) => exception is SqliteException
     {
         SqliteErrorCode: Permission or Busy or Locked or OutOfMemory or ReadOnly or Interrupted or IoError or Corrupt or Full
             or CannotOpen or Protocol or NotADatabase,
-    };
+    }
+        ? DatabaseFailure.Unavailable
+        : DatabaseFailure.Statement;
 
     public bool IsUniqueViolation(Exception exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };

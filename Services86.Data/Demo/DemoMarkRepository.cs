@@ -24,7 +24,7 @@ internal sealed class DemoMarkRepository(Session session)
     /// <exception cref="InvalidOperationException">Rows with these ids may exist.</exception>
     public async Task TakeIdsAsync(string table, int first, int last)
     {
-        var next = await session.ReserveAsync(table);
+        var next = (await session.ReserveAsync(table))[0];
         if (next >= first)
             throw new InvalidOperationException($"The demo data needs the ids {first} to {last} of table {table}, but {next - 1} are in use.");
         await session.ReserveAsync(table, last - next);

@@ -36,16 +36,14 @@ internal sealed class TicketRepository(Session session)
         """;
 
     /// <summary>Prolongs tickets, in one transaction; never shortens one that another process has prolonged further.</summary>
-    public async Task RenewAsync(IReadOnlyList<TicketUse> uses)
+    public Task RenewAsync(IEnumerable<TicketUse> uses) => session.WriteAsync(async () =>
     {
-        await session.BeginAsync();
-        foreach (var use in uses)
+        // All hosts in one order: none waits for another that waits for it.
+        foreach (var use in uses.OrderBy(use => use.StubId))
         {
             await session.ExecuteAsync(RenewSql, new { stubId = use.StubId, validTo = use.ValidTo, lastUsed = use.LastUsed });
         }
-
-        await session.CommitAsync();
-    }
+    });
 
     private const string LapsedSql = """
         SELECT t.associate_id AS AssociateId, t.valid_to_at AS ValidTo

@@ -12,7 +12,7 @@ namespace Services86.Host.Calls;
 
 /// <summary>
 /// The order of a call, whichever door it came through: measure, application token, ticket, time zone, parameters, operation, one catch,
-/// slow-call log.
+/// slow-call log. A call that lost against another one and has left no trace is done again (ADR 7).
 /// </summary>
 /// <param name="inspectors">The judges of the header blocks that the agent declares, in this order.</param>
 internal sealed class CallRunner(
@@ -27,27 +27,14 @@ internal sealed class CallRunner(
     {
         var started = Stopwatch.GetTimestamp();
         var context = http.RequestServices.GetRequiredService<CallContext>();
-        context.Bind(http.RequestAborted);
-        http.RequestServices.GetRequiredService<Session>().Cancellation = http.RequestAborted;
         try
         {
-            foreach (var inspector in inspectors)
-            {
-                await inspector.InspectAsync(call, context);
-            }
-
-            var parameters = call.ReadParameters();
-            var result = await call.Operation.InvokeAsync(http.RequestServices, parameters);
-            return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
+            return await TryAsync(call, http, http.RequestServices, context, attempt: 1);
         }
-        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (Repetition.Allows(exception, attempt: 1))
         {
-            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context)) is { } told)
-            {
-                return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
-            }
-
-            throw exception is SoapFaultException or WireFormatException ? exception : SoapFaultException.Crash();
+            http.RequestServices.GetRequiredService<Session>().Rollback();
+            return await RepeatAsync(call, http);
         }
         finally
         {
@@ -61,6 +48,50 @@ internal sealed class CallRunner(
 
     public void Crashed(Exception exception, Operation? operation) =>
         logger.Crash(exception, operation?.ToString() ?? "the envelope", "unknown");
+
+    private async Task<CallOutcome> RepeatAsync(Call call, HttpContext http)
+    {
+        for (var attempt = 2; ; attempt++)
+        {
+            await Repetition.WaitAsync(attempt, http.RequestAborted);
+            call.Rewind();
+            await using var scope = http.RequestServices.CreateAsyncScope();
+            try
+            {
+                return await TryAsync(call, http, scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<CallContext>(), attempt);
+            }
+            catch (Exception exception) when (Repetition.Allows(exception, attempt))
+            {
+                // The scope undoes what is left.
+            }
+        }
+    }
+
+    private async ValueTask<CallOutcome> TryAsync(Call call, HttpContext http, IServiceProvider services, CallContext context, int attempt)
+    {
+        context.Bind(http.RequestAborted);
+        services.GetRequiredService<Session>().Cancellation = http.RequestAborted;
+        try
+        {
+            foreach (var inspector in inspectors)
+            {
+                await inspector.InspectAsync(call, context);
+            }
+
+            var parameters = call.ReadParameters();
+            var result = await call.Operation.InvokeAsync(services, parameters);
+            return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
+        }
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested && !Repetition.Allows(exception, attempt))
+        {
+            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context)) is { } told)
+            {
+                return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
+            }
+
+            throw exception is SoapFaultException or WireFormatException ? exception : SoapFaultException.Crash();
+        }
+    }
 
     /// <summary>A failed call names the zone of its request if that is valid, else the base zone (envelope.md §4).</summary>
     private Zone ZoneOfFailure(Call call, CallContext context)

@@ -21,9 +21,9 @@ internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
             case SoException refusal:
                 logger.Refused(operation, refusal.TypeName, refusal.Message);
                 return Describe(refusal);
-            case DatabaseUnavailableException away:
-                logger.DatabaseAway(away, operation);
-                return Describe(new SoDbAccessException(away));
+            case DatabaseUnavailableException or ConflictException:
+                logger.DatabaseAway(exception, operation);
+                return Describe(new SoDbAccessException(exception));
             case SoapFaultException or WireFormatException:
                 return null;
             default:

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Services86.Contracts;
@@ -14,7 +13,8 @@ internal static class StartLines
     {
         var installation = app.Services.GetRequiredService<InstallationOptions>();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        output.WriteLine($"Services86 is ready. SQLite {SqliteLibrary.Version}, database {DatabaseFile(app)}");
+        var database = app.Services.GetRequiredService<IConnectionSource>();
+        output.WriteLine($"Services86 is ready. {app.Services.GetRequiredService<IDialect>().EngineName} {database.EngineVersion}, database {database.Place}");
         foreach (var address in addresses)
         {
             var root = address.TrimEnd('/').Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
@@ -36,9 +36,6 @@ internal static class StartLines
             output.WriteLine("Sign in with a user of this installation; the first administrator is made by: dotnet Services86.Host.dll user add NAME");
         }
     }
-
-    private static string DatabaseFile(WebApplication app) =>
-        new DbConnectionStringBuilder { ConnectionString = app.Services.GetRequiredService<DatabaseOptions>().ConnectionString }["Data Source"].ToString()!;
 
     /// <summary>A command that any shell with curl runs as it is; the body alone names the operation.</summary>
     private static string SignInLine(string address, string user, string password) =>

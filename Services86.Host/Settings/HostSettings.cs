@@ -23,30 +23,45 @@ internal sealed class HostSettings
             Database = Bind<DatabaseOptions>(configuration, "Database"),
         };
         settings.Installation.DemoData ??= environment.IsDevelopment();
-        settings.Database.ConnectionString = BesideTheProgram(
-            configuration.GetConnectionString("Services86") ?? settings.Database.ConnectionString, environment.ContentRootPath);
+        settings.Database.ConnectionString = configuration.GetConnectionString("Services86") ?? settings.Database.ConnectionString;
+        settings.JudgeDatabase(environment.ContentRootPath);
         settings.Judge();
         return settings;
+    }
+
+    private void JudgeDatabase(string contentRoot)
+    {
+        try
+        {
+            switch (Database.Provider.ToUpperInvariant())
+            {
+                case "SQLITE":
+                    Database.ConnectionString = BesideTheProgram(Database.ConnectionString, contentRoot);
+                    break;
+                case "POSTGRESQL":
+                    PostgresConnectionString.Complete(Database);
+                    break;
+                default:
+                    throw new SettingsException("Database:Provider", $"is '{Database.Provider}'; it must be {DatabaseEngine.Sqlite} or {DatabaseEngine.PostgreSql}.");
+            }
+        }
+        catch (ArgumentException problem)
+        {
+            throw new SettingsException("ConnectionStrings:Services86", problem.Message);
+        }
     }
 
     /// <summary>A relative file is meant from the content root, wherever the program was started.</summary>
     private static string BesideTheProgram(string connectionString, string contentRoot)
     {
         const string File = "Data Source";
-        try
+        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (parts.TryGetValue(File, out var file) && file is string { Length: > 0 } path && path[0] != ':')
         {
-            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
-            if (parts.TryGetValue(File, out var file) && file is string { Length: > 0 } path && path[0] != ':')
-            {
-                parts[File] = Path.GetFullPath(path, contentRoot);
-            }
+            parts[File] = Path.GetFullPath(path, contentRoot);
+        }
 
-            return parts.ConnectionString;
-        }
-        catch (ArgumentException problem)
-        {
-            throw new SettingsException("ConnectionStrings:Services86", problem.Message);
-        }
+        return parts.ConnectionString;
     }
 
     /// <summary>What a new database is made with.</summary>
@@ -82,11 +97,6 @@ internal sealed class HostSettings
 
     private void Judge()
     {
-        if (!Database.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SettingsException("Database:Provider", $"is '{Database.Provider}'; this version knows Sqlite.");
-        }
-
         if (Installation.Mode == InstallationMode.Online && Installation.ApplicationTokens.Length == 0)
         {
             throw new SettingsException("Installation:ApplicationTokens", "is empty, but Installation:Mode is Online; name at least one token as sha256:<64 hex digits>.");

@@ -12,6 +12,9 @@ public abstract class Call(Operation operation)
 
     /// <summary>Reads the parameters and everything behind them: a call starts only after its message has been read to the end.</summary>
     public abstract object ReadParameters();
+
+    /// <summary>Lets header blocks and parameters be read once more, for a call that is done again: what was read before may have been changed.</summary>
+    public abstract void Rewind();
 }
 
 /// <summary>What a call gave.</summary>

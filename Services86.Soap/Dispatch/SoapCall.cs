@@ -8,6 +8,8 @@ internal sealed class SoapCall(Operation operation, EnvelopeReader envelope, Wir
 {
     public override object? Header(int index) => envelope.Header(index);
 
+    public override void Rewind() => envelope.Rewind();
+
     public override object ReadParameters()
     {
         var parameters = Operation.ReadParameters(reader);

@@ -54,6 +54,17 @@ internal sealed class EnvelopeReader(WireReader reader, byte[] serviceNamespace,
         throw SoapFaultException.NoBody();
     }
 
+    /// <summary>Goes back to the body's first child, which can then be read once more.</summary>
+    public void Rewind()
+    {
+        reader.Rewind();
+        Array.Clear(_values);
+        Array.Clear(_met);
+        _problems = null;
+        _blocks = 0;
+        ReadToContent();
+    }
+
     /// <summary>What the block said, or null. A value that could not be read is a fault only now: first the caller is judged (envelope.md §5).</summary>
     public object? Header(int index) => _problems?[index] is { } problem ? throw problem : _values[index];
 

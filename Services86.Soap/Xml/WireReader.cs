@@ -13,6 +13,7 @@ public sealed partial class WireReader
     private readonly WireLimits _limits;
     private readonly TextBuffer _text = new();
     private byte[] _buffer = [];
+    private int _start;
     private int _position;
     private int _end;
     private bool _endsUndecodable;
@@ -51,10 +52,17 @@ public sealed partial class WireReader
         }
 
         _buffer = segment.Array ?? [];
-        _position = segment.Offset;
+        _start = segment.Offset;
         _end = segment.Offset + segment.Count;
         _endsUndecodable = endsUndecodable;
         _declaredUtf16 = declaredUtf16;
+        Rewind();
+    }
+
+    /// <summary>Lets the document be read once more from its beginning.</summary>
+    public void Rewind()
+    {
+        _position = _start;
         _onStart = false;
         _selfClosed = false;
         (_localStart, _localLength, _valueStart, _valueLength) = (0, 0, 0, 0);

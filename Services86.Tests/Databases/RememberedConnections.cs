@@ -6,6 +6,10 @@ namespace Services86.Tests.Databases;
 /// <summary>Notes which texts became prepared on a connection while it was out.</summary>
 internal sealed class RememberedConnections(IConnectionSource connections) : IConnectionSource
 {
+    public string EngineVersion => connections.EngineVersion;
+
+    public string Place => connections.Place;
+
     private readonly Dictionary<DbConnection, HashSet<string>> _before = [];
 
     public HashSet<string> Texts { get; } = [];

@@ -140,9 +140,10 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
             {
                 await using var session = (worker % 2 == 0 ? Database : other).Open();
                 await session.BeginAsync();
-                var first = await session.ReserveAsync("appointment", Block);
+                var taken = await session.ReserveAsync("appointment", Block);
                 await session.CommitAsync();
-                ids.AddRange(Enumerable.Range(first, Block));
+                Assert.That(taken, Has.Count.EqualTo(Block).And.Ordered);
+                ids.AddRange(taken);
             }
 
             return ids;
@@ -166,11 +167,11 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
     {
         await using var session = Database.Open();
         await session.BeginAsync();
-        var first = await session.ReserveAsync("user_group", 5);
+        var taken = await session.ReserveAsync("user_group", 5);
 
         var next = await session.ExecuteScalarAsync<int>("INSERT INTO user_group (name) VALUES ('Next') RETURNING user_group_id");
 
-        Assert.That(next, Is.EqualTo(first + 5));
+        Assert.That(next, Is.EqualTo(taken[^1] + 1));
     }
 
     [Test]

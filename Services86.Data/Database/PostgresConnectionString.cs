@@ -1,0 +1,53 @@
+using Npgsql;
+
+namespace Services86.Data.Database;
+
+/// <summary>The connection string of the operator with what he left open, chosen for a service that must notice a lost server soon.</summary>
+internal static class PostgresConnectionString
+{
+    private const int PoolSize = 32;
+    private const int PreparedStatements = 256;
+
+    // Seconds after which a host that was down or a standby is asked again: a promoted standby is found within this time.
+    private const int RecheckSeconds = 1;
+
+    private const int CancellationMilliseconds = 500;
+
+    /// <exception cref="ArgumentException">The text cannot be read, or asks for something that cannot work; the message is safe to show.</exception>
+    public static NpgsqlConnectionStringBuilder Complete(DatabaseOptions options)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        if (string.IsNullOrWhiteSpace(parts.Host)) throw new ArgumentException("Host is missing.");
+        if (string.IsNullOrWhiteSpace(parts.Database)) throw new ArgumentException("Database is missing.");
+        JudgeTarget(parts);
+        Default("Application Name", "Services86");
+        Default("Timeout", Math.Min(15, (int)options.Timeout.TotalSeconds));
+        Default("Cancellation Timeout", CancellationMilliseconds);
+        Default("Maximum Pool Size", PoolSize);
+        Default("Host Recheck Seconds", RecheckSeconds);
+        Default("Max Auto Prepare", PreparedStatements);
+        Default("Auto Prepare Min Usages", 2);
+
+        // Nothing of a session outlives its transaction, so there is nothing to reset.
+        Default("No Reset On Close", true);
+        Default("Include Error Detail", false);
+        return parts;
+
+        // ContainsKey knows every keyword; Keys only those that the text names.
+        void Default(string key, object value)
+        {
+            if (!parts.Keys.Cast<string>().Contains(key, StringComparer.OrdinalIgnoreCase)) parts[key] = value;
+        }
+    }
+
+    /// <summary>Host, port and database; never user or password.</summary>
+    public static string Describe(NpgsqlConnectionStringBuilder parts) => $"{parts.Database} on {parts.Host}:{parts.Port}";
+
+    private static void JudgeTarget(NpgsqlConnectionStringBuilder parts)
+    {
+        if (parts.TargetSessionAttributes is { } target && target.ToLowerInvariant() is not ("any" or "primary" or "read-write" or "prefer-primary"))
+        {
+            throw new ArgumentException($"Target Session Attributes is '{target}', but a host reads and writes; use primary or read-write.");
+        }
+    }
+}
