@@ -15,6 +15,7 @@ internal static class CopyPreconditions
     /// <summary>The source is a whole database of this program's version; answers the id of its installation.</summary>
     public static async Task<string> JudgeSourceAsync(DatabaseContent source, CancellationToken cancellation)
     {
+        if (source.MissingFile is { } file) throw new CopyException($"The source file {file} does not exist.");
         await using var session = source.OpenSession(cancellation);
         if (!await source.Dialect.HasTableAsync(session, SettingsTable))
             throw new CopyException($"The source, {source.Place}, holds no data of this program.");

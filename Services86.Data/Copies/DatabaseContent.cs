@@ -12,6 +12,9 @@ internal sealed class DatabaseContent(DatabaseOptions options, DatabaseEngine en
     {
     }
 
+    /// <summary>The path of a SQLite file that does not exist; reaching for it would make it.</summary>
+    public string? MissingFile => engine.Connections is SqliteConnections file && !File.Exists(file.File) ? file.File : null;
+
     public IDialect Dialect => engine.Dialect;
 
     /// <summary>Where it lies, without a password.</summary>

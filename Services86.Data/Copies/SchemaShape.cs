@@ -6,11 +6,12 @@ namespace Services86.Data.Copies;
 
 /// <summary>All tables of the program's schema, parents before children.</summary>
 /// <remarks>
-/// SQLite itself reads the scripts, into memory: it keeps the declared type of a column word by word, and that word is the placeholder of the script.
+/// SQLite itself reads the scripts, into memory: it keeps the declared type of a column as it stands, and that is the placeholder of the script. (Some
+/// versions write the types that they know in capitals.)
 /// </remarks>
 internal static class SchemaShape
 {
-    private const string GeneratedId = "id";
+    private const string GeneratedId = "ID";
 
     private const string TablesSql = """
         SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid
@@ -59,7 +60,7 @@ internal static class SchemaShape
 
     private static TableShape Describe(SqliteConnection memory, string table)
     {
-        var columns = Query(memory, ColumnsSql, table, row => (Name: row.GetString(0), Type: row.GetString(1), Required: row.GetBoolean(2), Key: row.GetInt32(3)));
+        var columns = Query(memory, ColumnsSql, table, row => (Name: row.GetString(0), Type: row.GetString(1).ToUpperInvariant(), Required: row.GetBoolean(2), Key: row.GetInt32(3)));
         return new TableShape(
             table,
             [.. columns.Select(column => new ColumnShape(column.Name, KindOf(column.Type), column.Required || column.Key > 0, column.Key))],
@@ -69,12 +70,12 @@ internal static class SchemaShape
 
     private static ColumnKind KindOf(string placeholder) => placeholder switch
     {
-        GeneratedId or "key" or "int" or "small" => ColumnKind.Integer,
-        "ts" => ColumnKind.Long,
-        "bool" => ColumnKind.Bool,
-        "date" => ColumnKind.Date,
-        "real" => ColumnKind.Real,
-        "json" or "search" or "TEXT" => ColumnKind.Text,
+        GeneratedId or "KEY" or "INT" or "SMALL" => ColumnKind.Integer,
+        "TS" => ColumnKind.Long,
+        "BOOL" => ColumnKind.Bool,
+        "DATE" => ColumnKind.Date,
+        "REAL" => ColumnKind.Real,
+        "JSON" or "SEARCH" or "TEXT" => ColumnKind.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder, "No such column type."),
     };
 

@@ -18,6 +18,7 @@ internal static class Commands
         serve.SetAction((_, cancellation) => ServeCommand.RunAsync(args[1..], cancellation));
         root.Subcommands.Add(serve);
         root.Subcommands.Add(UserCommands.Create(args));
+        root.Subcommands.Add(DatabaseCommands.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

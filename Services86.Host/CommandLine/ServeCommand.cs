@@ -1,3 +1,4 @@
+using Services86.Data.Copies;
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Settings;
@@ -17,7 +18,7 @@ internal static class ServeCommand
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }
-        catch (Exception problem) when (problem is SettingsException or SchemaTooNewException or DatabaseUnavailableException or IOException)
+        catch (Exception problem) when (problem is SettingsException or SchemaTooNewException or HalfCopiedException or DatabaseUnavailableException or IOException)
         {
             // What an operator can mend needs a sentence, not a stack trace.
             await Console.Error.WriteLineAsync($"Services86 cannot start. {problem.Message}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Services86.Agents.Errors;
 using Services86.Agents.Principals;
+using Services86.Data.Copies;
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Settings;
@@ -62,7 +63,7 @@ internal static class UserCommands
 
             return 0;
         }
-        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException or DatabaseUnavailableException)
+        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException or HalfCopiedException or DatabaseUnavailableException)
         {
             await Console.Error.WriteLineAsync($"The user was not added. {problem.Message}");
             return 1;
