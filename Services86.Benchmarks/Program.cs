@@ -1,4 +1,5 @@
 using Services86.Benchmarks;
+using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Servers;
 
@@ -13,11 +14,14 @@ switch (args)
     case [TransactionServer.Verb, ..]:
         await TransactionServer.RunAsync(args[1..]);
         return 0;
+    case [GenerateCommand.Verb, ..]:
+        return await GenerateCommand.RunAsync(args[1..]);
 }
 
 if (BenchOptions.Read(args) is not { } options)
 {
     Console.Error.WriteLine(BenchOptions.Usage);
+    Console.Error.WriteLine(GenerateCommand.Usage);
     return 2;
 }
 

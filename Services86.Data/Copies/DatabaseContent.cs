@@ -22,6 +22,8 @@ internal sealed class DatabaseContent(DatabaseOptions options, DatabaseEngine en
 
     public SchemaMigrator Migrator => new(engine.Connections, engine.Dialect, options);
 
+    public ReferenceData ReferenceData(SeedOptions seed, TimeProvider clock) => new(engine.Connections, engine.Dialect, options, seed, clock);
+
     public Session OpenSession(CancellationToken cancellation) => new(engine.Connections, engine.Dialect, options) { Cancellation = cancellation };
 
     /// <summary>Everything that is read stays as of this moment; others go on writing.</summary>
