@@ -1,4 +1,5 @@
 using Services86.Benchmarks;
+using Services86.Benchmarks.Copies;
 using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Servers;
@@ -16,12 +17,15 @@ switch (args)
         return 0;
     case [GenerateCommand.Verb, ..]:
         return await GenerateCommand.RunAsync(args[1..]);
+    case [CopyBench.Verb, ..]:
+        return await CopyBench.RunAsync(args[1..]);
 }
 
 if (BenchOptions.Read(args) is not { } options)
 {
     Console.Error.WriteLine(BenchOptions.Usage);
     Console.Error.WriteLine(GenerateCommand.Usage);
+    Console.Error.WriteLine(CopyBench.Usage);
     return 2;
 }
 
