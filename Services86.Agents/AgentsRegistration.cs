@@ -43,9 +43,11 @@ internal static class AgentsRegistration
         services.AddScoped<PrincipalReader>();
         services.AddScoped<SystemReader>();
         services.AddScoped<UserAdministration>();
+        services.AddScoped<TokenAdministration>();
         services.AddScoped<ISoPrincipalAgent, SoPrincipalAgent>();
         services.AddScoped<UserRepository>();
         services.AddScoped<UserAccountRepository>();
+        services.AddScoped<ApplicationTokenRepository>();
         services.AddScoped<TicketRepository>();
         services.AddScoped<SignInFailureRepository>();
         services.AddScoped<PrincipalRepository>();

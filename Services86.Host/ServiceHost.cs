@@ -10,6 +10,7 @@ using Services86.Data.Lists;
 using Services86.Data.Schema;
 using Services86.Host.Calls;
 using Services86.Host.Settings;
+using Services86.Host.Telemetry;
 using Services86.Soap.Dispatch;
 
 namespace Services86.Host;
@@ -56,7 +57,9 @@ internal static class ServiceHost
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
         await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
         await RefreshAsync(app);
-        settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        var lists = app.Services.GetRequiredService<ListStore>().Loaded!;
+        settings.JudgeStored(lists.SystemInfo);
+        WarnOfTokens(app.Logger, settings.Installation, lists);
         if (settings.Installation.DemoData == true)
         {
             await using var scope = app.Services.CreateAsyncScope();
@@ -68,6 +71,19 @@ internal static class ServiceHost
                     Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
                 }
             }
+        }
+    }
+
+    /// <summary>Tokens can be added while the host serves, so their absence is no reason to stop.</summary>
+    private static void WarnOfTokens(ILogger logger, InstallationOptions installation, ListSnapshot lists)
+    {
+        if (installation.Mode != InstallationMode.Online)
+        {
+            if (installation.ApplicationTokens.Length > 0) logger.TokensUnused();
+        }
+        else if (installation.ApplicationTokens.Length + lists.ApplicationTokens.Length == 0)
+        {
+            logger.NoTokens();
         }
     }
 

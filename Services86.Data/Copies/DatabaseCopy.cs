@@ -117,7 +117,5 @@ internal sealed class DatabaseCopy(DatabaseOptions from, DatabaseOptions to, ICo
     }
 
     // The operator reads the driver's words: they name a constraint, a host or a missing right.
-    private static string Reason(Exception failure) => failure is DatabaseUnavailableException { InnerException: { } inner }
-        ? $"{failure.Message} {inner.Message}"
-        : failure.Message;
+    private static string Reason(Exception failure) => failure is DatabaseUnavailableException away ? away.ForOperator : failure.Message;
 }

@@ -41,7 +41,7 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         ON CONFLICT (name) DO UPDATE SET value = change_counter.value + 1
         """;
 
-    /// <summary>Belongs into every transaction that changes a list, a user, a role or a preference.</summary>
+    /// <summary>Belongs into every transaction that changes a list, a user, a role, a preference or an application token.</summary>
     public static Task BumpAsync(Session session) => session.ExecuteAsync(BumpSql, new { CounterName });
 
     public void Dispose() => _loading.Dispose();
@@ -101,5 +101,6 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         Associates = await UserQueries.AssociatesAsync(session),
         DiaryViews = await UserQueries.DiaryViewsAsync(session),
         Preferences = await UserQueries.PreferencesAsync(session),
+        ApplicationTokens = await UserQueries.ApplicationTokensAsync(session),
     };
 }

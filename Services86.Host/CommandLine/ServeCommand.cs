@@ -1,13 +1,24 @@
-using Services86.Data.Copies;
-using Services86.Data.Database;
-using Services86.Data.Schema;
-using Services86.Host.Settings;
+using System.CommandLine;
 
 namespace Services86.Host.CommandLine;
 
 /// <summary>Prepares the database and serves until told to stop.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
+
+    public static Command Create(IReadOnlyList<string> settings)
+    {
+        var serve = new OperatorCommand(
+            Name,
+            "Serves the three endpoints (the default).",
+            "serve",
+            "serve --urls=http://127.0.0.1:8086 --Installation:Mode=Online",
+            "serve --Database:Provider=PostgreSql \"--ConnectionStrings:Services86=Host=db1;Database=services86;Username=services86\"");
+        serve.SetAction((_, cancellation) => RunAsync([.. settings], cancellation));
+        return serve;
+    }
+
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
     {
         try
@@ -16,14 +27,12 @@ internal static class ServeCommand
             await app.StartAsync(cancellation);
             StartLines.Write(app, Console.Out);
             await app.WaitForShutdownAsync(cancellation);
-            return 0;
+            return ExitCode.Done;
         }
-        catch (Exception problem) when (problem is SettingsException or SchemaTooNewException or HalfCopiedException or DatabaseUnavailableException or IOException)
+        catch (Exception problem) when (MendableProblem.Is(problem))
         {
-            // What an operator can mend needs a sentence, not a stack trace.
-            var reason = problem is DatabaseUnavailableException away ? away.ForOperator : problem.Message;
-            await Console.Error.WriteLineAsync($"Services86 cannot start. {reason}");
-            return 1;
+            await Console.Error.WriteLineAsync($"Services86 cannot start. {MendableProblem.Reason(problem)}");
+            return ExitCode.Refused;
         }
     }
 }

@@ -17,4 +17,7 @@ internal static partial class HostLog
 
     [LoggerMessage(1101, LogLevel.Warning, "Installation:ApplicationTokens is set, but Installation:Mode is OnSite: application tokens are not checked")]
     public static partial void TokensUnused(this ILogger logger);
+
+    [LoggerMessage(1102, LogLevel.Warning, "Installation:Mode is Online, but there is no application token: every call is refused until one is added (token add NAME)")]
+    public static partial void NoTokens(this ILogger logger);
 }

@@ -19,12 +19,4 @@ internal sealed class SettingRefusalTests
 
         Assert.That(refusal!.Message, Does.Contain(key.Replace(":0", "", StringComparison.Ordinal)));
     }
-
-    [Test]
-    public void OnlineMode_WithoutTokens_IsRefused()
-    {
-        var refusal = Assert.ThrowsAsync<SettingsException>(() => ServiceHost.BuildAsync(["--Installation:Mode=Online", "--environment=Production"]));
-
-        Assert.That(refusal!.Message, Does.Contain("Installation:ApplicationTokens"));
-    }
 }

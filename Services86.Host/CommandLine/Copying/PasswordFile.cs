@@ -1,4 +1,3 @@
-using Services86.Data.Copies;
 
 namespace Services86.Host.CommandLine.Copying;
 
@@ -15,11 +14,11 @@ internal static class PasswordFile
             using var reader = file == StandardInput ? Console.In : new StreamReader(file);
             return await reader.ReadLineAsync(cancellation) is { Length: > 0 } password
                 ? password
-                : throw new CopyException($"{option}: the first line is empty.");
+                : throw new CommandRefusedException($"{option}: the first line is empty.", ExitCode.Usage);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CopyException($"{option}: {problem.Message}", problem);
+            throw new CommandRefusedException($"{option}: {problem.Message}", ExitCode.Usage);
         }
     }
 }
