@@ -9,8 +9,14 @@ internal sealed class PostgresContentWriter : IContentWriter
 {
     private const int BufferBytes = 1 << 16;
 
-    // Two copies into one database wait for nothing: the second is refused.
     private const long CopyLock = 0x5365727638360002;
+
+    // The server may take a moment to notice that a copy before this one has died.
+    private static readonly string LockSql = $"SET LOCAL lock_timeout = '10s'; SELECT pg_advisory_xact_lock({CopyLock}); SET LOCAL lock_timeout = 0";
+
+    private const string SettingsSql = """
+        SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0
+        """;
 
     private const string ForeignKeysSql = """
         SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)
@@ -55,9 +61,8 @@ internal sealed class PostgresContentWriter : IContentWriter
     public void Begin(CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        if (Query($"SELECT pg_try_advisory_xact_lock({CopyLock})::text, '', ''")[0].First != "true")
-            throw new CopyException("Another copy into the target is running.");
-        Run("SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
+        Lock();
+        Run(SettingsSql);
         _foreignKeys.AddRange(Query(ForeignKeysSql));
         foreach (var (table, name, _) in _foreignKeys) Run($"ALTER TABLE {table} DROP CONSTRAINT {name}");
         foreach (var (name, definition, _) in Query(IndexesSql))
@@ -129,6 +134,18 @@ internal sealed class PostgresContentWriter : IContentWriter
 
         _connections.Return(_connection);
         return ValueTask.CompletedTask;
+    }
+
+    private void Lock()
+    {
+        try
+        {
+            Run(LockSql);
+        }
+        catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new CopyException("Another copy into the target is running.", failure);
+        }
     }
 
     // PostgreSQL has no texts with U+0000; it would name neither row nor column.
