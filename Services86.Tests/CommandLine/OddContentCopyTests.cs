@@ -179,12 +179,13 @@ internal sealed class OddContentCopyTests
         """
         INSERT INTO contact (contact_id, name, name_key, department, no_mailing, is_owner, wgs84_latitude, wgs84_longitude, dbi_last_modified_at,
           user_fields, extra_fields, created_at, updated_at, note)
-        VALUES (@id, @text, '', @text, @odd, FALSE, @value, NULL, @time, @json, NULL, 0, 0, @text)
+        VALUES (@id, @name, '', @name, @odd, FALSE, @value, NULL, @time, @json, NULL, 0, 0, @text)
         """,
         new
         {
             id = 5000 + number,
             text,
+            name = text.Replace('\0', ' '),
             odd = number % 2 == 1,
             value,
             time = number % 3 == 0 ? (long?)null : long.MaxValue - number,
