@@ -47,10 +47,12 @@ internal sealed class HostProcess : IAsyncDisposable
         throw new InvalidOperationException($"The host did not start: {await errors}");
     }
 
+    public static Task AddUserAsync(string database, string name, string password) => AddUserAsync([Setting(database)], name, password);
+
     /// <summary>Makes a user with the product's own command.</summary>
-    public static async Task AddUserAsync(string database, string name, string password)
+    public static async Task AddUserAsync(IEnumerable<string> settings, string name, string password)
     {
-        var added = await CommandProcess.RunAsync(["user", "add", name, Setting(database)], password);
+        var added = await CommandProcess.RunAsync(["user", "add", name, .. settings], password);
         Assert.That(added.ExitCode, Is.Zero, added.ToString());
     }
 
