@@ -53,14 +53,18 @@ internal sealed class SignIn(
         if (caller is null || !options.Allows(caller.Type)) return null;
 
         // What is in memory only must be written before the stubs that have run out are looked for.
-        await renewal.FlushAsync(call.Cancellation);
-        var now = clock.UtcNow;
-        await session.BeginAsync();
-        await PurgeAsync(now);
-        await users.RecordSignInAsync(caller.AssociateId, clock.Now);
-        await users.RecordCredentialUseAsync(proof.CredentialId, now);
-        var ticket = await store.IssueAsync(caller, tickets);
-        await session.CommitAsync();
+        await renewal.FlushEndingAsync(call.Cancellation);
+        var ticket = "";
+
+        // Done again by itself when the same user signs in twice at once: the password need not be hashed again.
+        await session.WriteAsync(async () =>
+        {
+            var now = clock.UtcNow;
+            await PurgeAsync(now);
+            await users.RecordSignInAsync(caller.AssociateId, clock.Now);
+            await users.RecordCredentialUseAsync(proof.CredentialId, now);
+            ticket = await store.IssueAsync(caller, tickets);
+        });
         return new SignedIn(caller, ticket, Evidence(PasswordType, proof.Name, proof.Name, proof.CredentialId));
     }
 

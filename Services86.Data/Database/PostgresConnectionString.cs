@@ -22,6 +22,9 @@ internal static class PostgresConnectionString
         JudgeTarget(parts);
         Default("Application Name", "Services86");
         Default("Timeout", Math.Min(15, (int)options.Timeout.TotalSeconds));
+
+        // Of the driver's own statements, such as the ROLLBACK of a connection that is given back.
+        Default("Command Timeout", (int)options.Timeout.TotalSeconds);
         Default("Cancellation Timeout", CancellationMilliseconds);
         Default("Maximum Pool Size", PoolSize);
         Default("Host Recheck Seconds", RecheckSeconds);

@@ -72,6 +72,25 @@ internal sealed partial class PostgresDialect : IDialect
         return ids;
     }
 
+    // A COMMIT that is cancelled while it waits for the synchronous standby is answered as done; only a warning tells that the standby may not have it.
+    public async Task<bool> CommitAsync(Session session, DbConnection connection)
+    {
+        var isSafe = true;
+        var server = connection as NpgsqlConnection;
+        if (server is not null) server.Notice += Listen;
+        try
+        {
+            await session.ExecuteAsync("COMMIT");
+            return isSafe;
+        }
+        finally
+        {
+            if (server is not null) server.Notice -= Listen;
+        }
+
+        void Listen(object sender, NpgsqlNoticeEventArgs told) => isSafe &= told.Notice.InvariantSeverity != "WARNING";
+    }
+
     public DatabaseFailure Judge(DbException exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => DatabaseFailure.Conflict,
