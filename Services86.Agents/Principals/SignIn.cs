@@ -54,12 +54,12 @@ internal sealed class SignIn(
 
         // What is in memory only must be written before the stubs that have run out are looked for.
         await renewal.FlushEndingAsync(call.Cancellation);
+        var now = clock.UtcNow;
         var ticket = "";
 
-        // Done again by itself when the same user signs in twice at once: the password need not be hashed again.
+        // Many sign-ins of one user at once clash on his row: only the writing is done again then, not the costly judgement of the password.
         await session.WriteAsync(async () =>
         {
-            var now = clock.UtcNow;
             await PurgeAsync(now);
             await users.RecordSignInAsync(caller.AssociateId, clock.Now);
             await users.RecordCredentialUseAsync(proof.CredentialId, now);
