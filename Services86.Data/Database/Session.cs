@@ -10,7 +10,7 @@ namespace Services86.Data.Database;
 /// </remarks>
 internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options) : IAsyncDisposable
 {
-    private readonly int _timeout = (int)options.Timeout.TotalSeconds;
+    private readonly int _timeout = options.StatementSeconds;
     private DbConnection? _connection;
     private bool _failed;
     private bool _committing;

@@ -12,7 +12,7 @@ namespace Services86.Tests.Cluster;
 internal sealed class ClusterHost : IAsyncDisposable
 {
     private static readonly string HostAssembly = typeof(ServiceHost).Assembly.Location;
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(240);
     private static readonly TimeSpan Unnoticed = TimeSpan.FromMilliseconds(50);
 
     private readonly IReadOnlyDictionary<string, string> _settings;

@@ -7,7 +7,7 @@ namespace Services86.Tests.Cluster;
 internal sealed class ThreeHostsTests
 {
     private const int Hosts = 3;
-    private const int Calls = 5_000;
+    private const int Calls = 20_000;
     private const int Clients = 12;
     private const string Password = "Cluster-86";
 
