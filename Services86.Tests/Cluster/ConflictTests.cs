@@ -140,6 +140,32 @@ internal sealed class ConflictTests
         Assert.That(await _database.ScalarAsync<long>("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), Is.EqualTo(1));
     }
 
+    // The connection dies between the COMMIT and the reading of what was saved: a lock on the whole table, asked for while the save is under way,
+    // lets the commit pass and the reading wait.
+    [Test]
+    public async Task Save_WhoseConnectionDiesAfterTheCommit_IsNotSavedAgain()
+    {
+        await using var seller = await _database.OpenAsync();
+        await using var sale = await seller.BeginTransactionAsync();
+        await RunAsync(seller, $"SELECT sale_id FROM sale WHERE sale_id = {Sale} FOR UPDATE");
+        var call = _client.SaveAsync(_ticket, 0, "once only", Sale);
+        await WaitForWaitingAsync();
+        await using var locker = await _database.OpenAsync();
+        await using var all = await locker.BeginTransactionAsync();
+        var locked = RunAsync(locker, "LOCK TABLE appointment IN ACCESS EXCLUSIVE MODE");
+        await WaitForWaitingAsync(waiting: 2);
+
+        await sale.RollbackAsync();
+        await locked;
+        await WaitForWaitingAsync();
+        await RunAsync(seller, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Services86' AND wait_event_type = 'Lock'");
+        await all.RollbackAsync();
+        var reply = await call;
+
+        Assert.That(reply.ExceptionType, Is.EqualTo("SoDbAccessException"), reply.Text);
+        Assert.That(await _database.ScalarAsync<int>("SELECT COUNT(*) FROM appointment WHERE description = 'once only'"), Is.EqualTo(1));
+    }
+
     private async Task<int> AppointmentAsync(int saleId = 0)
     {
         var reply = await _client.SaveAsync(_ticket, 0, "before", saleId);
@@ -162,14 +188,14 @@ internal sealed class ConflictTests
         return await call;
     }
 
-    private async Task WaitForWaitingAsync()
+    private async Task WaitForWaitingAsync(int waiting = 1)
     {
         await using var watcher = await _database.OpenAsync();
         const string WaitingSql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
         for (var look = 0; ; look++)
         {
             await using var command = new NpgsqlCommand(WaitingSql, watcher);
-            if (await command.ExecuteScalarAsync() is > 0L) return;
+            if (await command.ExecuteScalarAsync() is long count && count >= waiting) return;
             Assert.That(look, Is.LessThan(2000), "nobody waits");
             await Task.Delay(5);
         }
