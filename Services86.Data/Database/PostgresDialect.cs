@@ -21,8 +21,9 @@ internal sealed partial class PostgresDialect : IDialect
         SELECT nextval(pg_get_serial_sequence(@table, @column))::int FROM generate_series(1, @count)
         """;
 
+    // Not to_regclass: a connection that has asked before remembers the answer, even after it has waited for the host that made the table.
     private const string HasTableSql = """
-        SELECT to_regclass(@table) IS NOT NULL
+        SELECT EXISTS (SELECT 1 FROM pg_tables WHERE tablename = @table AND schemaname = ANY(current_schemas(FALSE)))
         """;
 
     private readonly ConcurrentDictionary<string, string> _texts = new();

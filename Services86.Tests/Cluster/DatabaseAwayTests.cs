@@ -11,7 +11,7 @@ namespace Services86.Tests.Cluster;
 internal sealed class DatabaseAwayTests
 {
     private const string Password = "Cluster-86";
-    private const int CommandTimeout = 3;
+    private const int CommandTimeout = 6;
 
     // With time to spare for a busy machine.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(CommandTimeout + 2);

@@ -13,7 +13,7 @@ internal sealed class FailoverTests
     private const string Password = "Cluster-86";
     private const string Standby = "second";
     private const int Writers = 6;
-    private const int CommandTimeout = 3;
+    private const int CommandTimeout = 6;
 
     private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(20);
 
