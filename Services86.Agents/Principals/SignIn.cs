@@ -55,12 +55,16 @@ internal sealed class SignIn(
         // What is in memory only must be written before the stubs that have run out are looked for.
         await renewal.FlushAsync(call.Cancellation);
         var now = clock.UtcNow;
-        await session.BeginAsync();
-        await PurgeAsync(now);
-        await users.RecordSignInAsync(caller.AssociateId, clock.Now);
-        await users.RecordCredentialUseAsync(proof.CredentialId, now);
-        var ticket = await store.IssueAsync(caller, tickets);
-        await session.CommitAsync();
+        var ticket = "";
+
+        // Many sign-ins of one user at once clash on his row: only the writing is done again then, not the costly judgement of the password.
+        await session.WriteAsync(async () =>
+        {
+            await PurgeAsync(now);
+            await users.RecordSignInAsync(caller.AssociateId, clock.Now);
+            await users.RecordCredentialUseAsync(proof.CredentialId, now);
+            ticket = await store.IssueAsync(caller, tickets);
+        });
         return new SignedIn(caller, ticket, Evidence(PasswordType, proof.Name, proof.Name, proof.CredentialId));
     }
 

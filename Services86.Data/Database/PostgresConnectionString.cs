@@ -16,7 +16,7 @@ internal static class PostgresConnectionString
     /// <exception cref="ArgumentException">The text cannot be read, or asks for something that cannot work; the message is safe to show.</exception>
     public static NpgsqlConnectionStringBuilder Complete(DatabaseOptions options)
     {
-        var parts = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        var parts = Read(options.ConnectionString);
         if (string.IsNullOrWhiteSpace(parts.Host)) throw new ArgumentException("Host is missing.");
         if (string.IsNullOrWhiteSpace(parts.Database)) throw new ArgumentException("Database is missing.");
         JudgeTarget(parts);
@@ -41,7 +41,24 @@ internal static class PostgresConnectionString
     }
 
     /// <summary>Host, port and database; never user or password.</summary>
-    public static string Describe(NpgsqlConnectionStringBuilder parts) => $"{parts.Database} on {parts.Host}:{parts.Port}";
+    public static string Describe(NpgsqlConnectionStringBuilder parts) =>
+        $"{parts.Database} on {string.Join(", ", parts.Host!.Split(',').Select(host => host.Contains(':', StringComparison.Ordinal) ? host : $"{host}:{parts.Port}"))}";
+
+    // The driver's own words name only the key; its value may be a password.
+    private static NpgsqlConnectionStringBuilder Read(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new ArgumentException(
+                $"PostgreSQL's driver does not know the key '{problem.ParamName}' or cannot use its value; expected is a text such as "
+                + "Host=db1,db2;Database=services86;Username=services86;Target Session Attributes=primary.",
+                problem);
+        }
+    }
 
     private static void JudgeTarget(NpgsqlConnectionStringBuilder parts)
     {

@@ -89,7 +89,7 @@ internal sealed class PostgresConnections : IConnectionSource
         }
         catch (Exception failure) when (failure is NpgsqlException or IOException or TimeoutException or UnauthorizedAccessException)
         {
-            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { Place = Place };
         }
     }
 }

@@ -114,7 +114,7 @@ internal sealed class SqliteConnections : IConnectionSource
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+            throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { Place = Place };
         }
     }
 }

@@ -20,7 +20,8 @@ internal static class ServeCommand
         catch (Exception problem) when (problem is SettingsException or SchemaTooNewException or DatabaseUnavailableException or IOException)
         {
             // What an operator can mend needs a sentence, not a stack trace.
-            await Console.Error.WriteLineAsync($"Services86 cannot start. {problem.Message}");
+            var reason = problem is DatabaseUnavailableException away ? away.ForOperator : problem.Message;
+            await Console.Error.WriteLineAsync($"Services86 cannot start. {reason}");
             return 1;
         }
     }

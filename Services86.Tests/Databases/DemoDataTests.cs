@@ -13,8 +13,13 @@ using Services86.Tests.Unit.Time;
 
 namespace Services86.Tests.Databases;
 
+internal sealed class SqliteDemoDataTests : DemoDataTests<SqliteDatabase>;
+
+internal sealed class PostgresDemoDataTests : DemoDataTests<PostgresDatabase>;
+
 /// <summary>The demo data of seed-data.md B, written into a fresh installation.</summary>
-public sealed class DemoDataTests
+internal abstract class DemoDataTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private const string Day = "2026-11-18T08:30:00Z";
 
@@ -206,7 +211,7 @@ public sealed class DemoDataTests
 
     [Test]
     public async Task FillAsync_ForeignKeys_AreWhole() =>
-        Assert.That(await _installed.InScopeAsync(session => session.ReadAsync("PRAGMA foreign_key_check", row => row.GetString(0))), Is.Empty);
+        Assert.That(await _installed.Database.DamagesAsync(), Is.Empty);
 
     [Test]
     public void FillAsync_Passwords_AreToldOnce()
@@ -264,7 +269,7 @@ public sealed class DemoDataTests
         Assert.That(await other.CountAsync("appointment", "type <> 4"), Is.EqualTo(600));
         Assert.That(await other.ScalarAsync<long>("SELECT MIN(start_at) FROM appointment"), Is.InRange(today - 560 * 86400L, today - 520 * 86400L));
         Assert.That(await other.CountAsync("appointment", "appointment_id = 3055 AND status = 1"), Is.EqualTo(1));
-        Assert.That(await other.InScopeAsync(session => session.ReadAsync("PRAGMA foreign_key_check", row => row.GetString(0))), Is.Empty);
+        Assert.That(await other.Database.DamagesAsync(), Is.Empty);
     }
 
     [Test]
@@ -285,21 +290,20 @@ public sealed class DemoDataTests
     /// <summary>A database of its own with reference and demo data.</summary>
     private sealed class Installation : IAsyncDisposable
     {
-        private readonly string _folder = Directory.CreateTempSubdirectory("services86-demo").FullName;
-
-        private Installation(string day)
+        private Installation(TDatabase database, string day)
         {
+            Database = database;
             var services = new ServiceCollection();
             services.AddLogging();
             services.AddSingleton<TimeProvider>(new FakeClock(day));
             services.AddSingleton(new SignInOptions { PasswordRounds = 1_000 });
-            services.AddData(
-                new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "demo.db")}", Synchronous = "Normal" },
-                new SeedOptions { CompanyName = "Fjordlys Demo AS" });
+            services.AddData(database.Options, new SeedOptions { CompanyName = "Fjordlys Demo AS" });
             services.AddAgents();
             services.AddDemo();
             Services = services.BuildServiceProvider(validateScopes: true);
         }
+
+        public TDatabase Database { get; }
 
         public ServiceProvider Services { get; }
 
@@ -309,8 +313,9 @@ public sealed class DemoDataTests
 
         public static async Task<Installation> CreateAsync(string day)
         {
-            var installed = new Installation(day);
-            await installed.Services.GetRequiredService<SchemaMigrator>().MigrateAsync();
+            var database = new TDatabase();
+            await database.CreateAsync(DatabaseState.Migrated);
+            var installed = new Installation(database, day);
             await installed.Services.GetRequiredService<ReferenceData>().InstallAsync();
             await installed.Services.GetRequiredService<ListStore>().CurrentAsync();
             var started = Stopwatch.GetTimestamp();
@@ -331,7 +336,7 @@ public sealed class DemoDataTests
             return await work(scope.ServiceProvider.GetRequiredService<Session>());
         }
 
-        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition})");
+        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition}) counted");
 
         public async Task<T> ScalarAsync<T>(string sql) => (await InScopeAsync(session => session.ExecuteScalarAsync<T>(sql)))!;
 
@@ -340,7 +345,7 @@ public sealed class DemoDataTests
         public async ValueTask DisposeAsync()
         {
             await Services.DisposeAsync();
-            Directory.Delete(_folder, recursive: true);
+            await Database.DisposeAsync();
         }
     }
 }

@@ -1,30 +1,22 @@
 using Services86.Data.Contacts;
 using Services86.Data.Database;
 
-namespace Services86.Tests.Databases;
+namespace Services86.Tests.Databases.Plans;
+
+internal sealed class SqliteContactChangePlansTests : ContactChangePlansTests<SqliteDatabase>;
+
+internal sealed class PostgresContactChangePlansTests : ContactChangePlansTests<PostgresDatabase>;
 
 /// <summary>Looking for duplicates, merging, copying and removing companies: none of the statements reads a large table from end to end.</summary>
-[TestFixture]
-internal sealed class ContactChangePlansTests
+internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private static readonly UtcInstant Now = new(0);
-
-    private SqliteDatabase _database = null!;
-
-    [OneTimeSetUp]
-    public async Task Install()
-    {
-        _database = new SqliteDatabase();
-        await _database.InstallAsync();
-    }
-
-    [OneTimeTearDown]
-    public async Task Drop() => await _database.DisposeAsync();
 
     [Test]
     public async Task Duplicates_ByName_AreOneRangeOfTheNames()
     {
-        var plans = await QueryPlans.OfAsync(_database, session => new DuplicateRepository(session).ByNameAsync("X"));
+        var plans = await QueryPlans.OfAsync(Database, session => new DuplicateRepository(session).ByNameAsync("X"));
 
         plans.MustUse("contact_name");
         plans.MustNotScan();
@@ -33,7 +25,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Duplicates_ByNameAndDepartment_AreOneRangeOfTheNames()
     {
-        var plans = await QueryPlans.OfAsync(_database, session => new DuplicateRepository(session).ByNameAndDepartmentAsync("X", "Y"));
+        var plans = await QueryPlans.OfAsync(Database, session => new DuplicateRepository(session).ByNameAndDepartmentAsync("X", "Y"));
 
         plans.MustUse("contact_name");
         plans.MustNotScan();
@@ -42,7 +34,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Duplicates_BySound_AreOneRangeOfTheSounds()
     {
-        var plans = await QueryPlans.OfAsync(_database, session => new DuplicateRepository(session).BySoundAsync("X"));
+        var plans = await QueryPlans.OfAsync(Database, session => new DuplicateRepository(session).BySoundAsync("X"));
 
         plans.MustUse("contact_sound");
         plans.MustNotScan();
@@ -51,7 +43,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Bin_RestoreAndRemove_TouchTheCompaniesOnly()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var contacts = new DeletedContactRepository(session);
             await session.BeginAsync();
@@ -68,7 +60,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Merge_WhatMoves_IsFoundByTheSource()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var moves = new ContactMergeRepository(session);
             await session.BeginAsync();
@@ -85,7 +77,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Merge_Persons_AreFoundByTheirCompanies()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var persons = new PersonMergeRepository(session);
             var blanks = new PersonBlankRepository(session);
@@ -107,7 +99,7 @@ internal sealed class ContactChangePlansTests
     [Test]
     public async Task Copy_Persons_AreFoundByTheirCompany()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             await session.BeginAsync();
             await new PersonCopyRepository(session).CopyAsync(-1, -2, Now, 1);
