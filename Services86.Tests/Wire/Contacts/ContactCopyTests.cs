@@ -80,7 +80,9 @@ internal sealed class ContactCopyTests
         Assert.That(await Of<int>(persons[0], "SELECT legal_base_id FROM person_consent WHERE person_id = @person"), Is.EqualTo(2));
         Assert.That(await Of<int>(persons[0], "SELECT shipment_type_id FROM person_shipment_block WHERE person_id = @person"), Is.EqualTo(3));
         Assert.That(await Of<bool>(persons[1], "SELECT retired FROM person WHERE person_id = @person"), Is.True);
-        Assert.That(await Of<string>(persons[1], "SELECT title || user_fields || person_number || dbi_key FROM person WHERE person_id = @person"), Is.EqualTo("""Sales{"f1":1}"""));
+        Assert.That(
+            await Of<string>(persons[1], "SELECT title || user_fields || person_number || dbi_key FROM person WHERE person_id = @person"),
+            Is.EqualTo("""Sales{"f1":1}"""));
         Assert.That(await Of<int>(persons[1], "SELECT created_by FROM person WHERE person_id = @person"), Is.EqualTo(5));
     }
 
@@ -89,7 +91,8 @@ internal sealed class ContactCopyTests
     {
         await _host.Given("""
             INSERT INTO contact_interest (contact_id, interest_id, updated_at) VALUES (10, 1, 0);
-            UPDATE contact SET active_interests = 1, dbi_key = 'erp-1', dbi_agent_id = 3, no_mailing = TRUE, note = 'Note', user_fields = '{"f1":1}' WHERE contact_id = 10;
+            UPDATE contact SET active_interests = 1, dbi_key = 'erp-1', dbi_agent_id = 3, no_mailing = TRUE, note = 'Note', user_fields = '{"f1":1}'
+              WHERE contact_id = 10;
             """);
         var card = await _host.GetEntity(Id(await _host.Copy(10, "  Smith Nord  ", " North ")));
 
