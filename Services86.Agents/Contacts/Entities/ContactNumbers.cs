@@ -23,9 +23,11 @@ internal sealed class ContactNumbers(ContactNumberRepository numbers)
         return !await IsTakenAsync(wanted, contactId);
     }
 
-    /// <summary>Refuses a new or changed number that the series does not allow.</summary>
+    /// <summary>Refuses a new or changed number that the series does not allow; only inside a transaction.</summary>
     public async Task InspectAsync(int contactId, string number, CounterFlags flags, ValidationFindings findings)
     {
+        // Two hosts that give one number to two companies at once would not see each other's.
+        if (flags.HasFlag(CounterFlags.Unique)) await numbers.LockAsync();
         if (await IsValidAsync(contactId, number, flags)) return;
         findings.Add("Number2", number.Length == 0
             ? "a number is needed, another company has none already"
