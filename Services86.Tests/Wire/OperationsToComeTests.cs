@@ -13,6 +13,8 @@ internal sealed class OperationsToComeTests
         "SoPrincipal.AuthenticateWithAccessToken", "SoPrincipal.GetSystemInfo",
         "Contact.GetContact", "Contact.GetContactEntity", "Contact.GetMyContact", "Contact.GetMyActiveContacts",
         "Contact.CreateDefaultContactEntity", "Contact.SaveContactEntity", "Contact.DeleteContactEntity",
+        "Contact.Undelete", "Contact.DeleteExpired", "Contact.Merge", "Contact.Copy", "Contact.GetDuplicates", "Contact.CreateNewEntry",
+        "Contact.GetDuplicateRules", "Contact.SetDuplicateRulesStatus", "Contact.GetNameDepartmentDuplicates",
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",

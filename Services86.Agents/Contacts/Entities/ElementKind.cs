@@ -22,7 +22,7 @@ internal sealed record ElementKind(string Member, int Kind, int ValueLength, int
     /// <summary>What the point is searched by.</summary>
     public string SearchKey(string value, string dialInPrefix)
     {
-        if (IsPhone) return PhoneDigits.Strip(value, dialInPrefix);
+        if (IsPhone) return SearchKeys.Phone(value, dialInPrefix);
         return Kind == ContactPointKind.Mail ? SearchKeys.Mail(value) : SearchKeys.Web(value);
     }
 }

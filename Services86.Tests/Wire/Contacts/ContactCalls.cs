@@ -33,6 +33,36 @@ internal static class ContactCalls
     public static Task<SoapReply> Save(this TestHost host, string members, int user = ContactFixture.Tje0) =>
         host.Contact(user, "SaveContactEntity", $"<ContactEntity>{members}</ContactEntity>");
 
+    /// <summary>Lets one company go up in another one.</summary>
+    public static Task<SoapReply> Merge(
+        this TestHost host, int source, int destination, bool mergePersons = false, bool fillBlanks = false, int user = ContactFixture.Tje0) =>
+        host.Contact(user, "Merge", $"""
+            <SourceContactId>{source}</SourceContactId><DestinationContactId>{destination}</DestinationContactId>
+            <MergeIdenticalPersons>{Word(mergePersons)}</MergeIdenticalPersons>
+            <ReplaceEmptyFieldsOnDestination>{Word(fillBlanks)}</ReplaceEmptyFieldsOnDestination>
+            """);
+
+    /// <summary>Copies a company.</summary>
+    public static Task<SoapReply> Copy(
+        this TestHost host, int source, string name, string department = "", bool copyPersons = false, int user = ContactFixture.Tje0) =>
+        host.Contact(user, "Copy", $"""
+            <SourceContactId>{source}</SourceContactId><DestinationContactName>{name}</DestinationContactName>
+            <DestinationContactDepartment>{department}</DestinationContactDepartment><CopyPersons>{Word(copyPersons)}</CopyPersons>
+            """);
+
+    /// <summary>The living persons of a company by rank, past the host.</summary>
+    public static Task<IReadOnlyList<int>> PersonsOf(this TestHost host, int contactId) =>
+        host.StoredList($"SELECT person_id FROM person WHERE contact_id = {contactId} AND deleted_at IS NULL ORDER BY rank, person_id");
+
+    /// <summary>A column of numbers from the database, past the host.</summary>
+    /// <param name="sql">A query with an order.</param>
+    public static async Task<IReadOnlyList<int>> StoredList(this TestHost host, string sql)
+    {
+        var numbers = new List<int>();
+        while (await host.Stored<int?>($"{sql} LIMIT 1 OFFSET {numbers.Count}") is { } number) numbers.Add(number);
+        return numbers;
+    }
+
     /// <summary>Replaces the content of a member by elements in the service namespace.</summary>
     public static void Set(this XElement carrier, string path, string content)
     {
@@ -48,4 +78,6 @@ internal static class ContactCalls
     /// <summary>One member of the fields of the localized grid, lines separated by a bar.</summary>
     public static string Grid(this SoapReply reply, string member) => string.Join('|', reply.Find("Address/LocalizedAddress")!.Elements().Select(
         line => string.Join(' ', line.Elements().Select(field => field.Element(SoapReply.Service + member)!.Value))));
+
+    private static string Word(bool value) => value ? "true" : "false";
 }
