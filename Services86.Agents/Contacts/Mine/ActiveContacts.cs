@@ -27,7 +27,7 @@ internal sealed class ActiveContacts(
         var since = await StartAsync(startTime);
         var own = (await contacts.OwnAsync(call.Viewer))
             .Where(row => categories.Length == 0 || Array.IndexOf(categories, row.CategoryId ?? 0) >= 0)
-            .Where(row => sentry.OfContact(new ContactSubject(row.ContactId, OwnedByMe(row))).CanRead)
+            .Where(row => RightOn(row).CanRead)
             .ToDictionary(row => row.ContactId);
         if (own.Count == 0) return [];
 
@@ -38,6 +38,8 @@ internal sealed class ActiveContacts(
         if ((wanted & OnPersons) != 0) await AddPersonsAsync(latest, own, wanted, since);
         return await CarriersAsync(latest.InOrder(), own);
     }
+
+    private RecordRight RightOn(OwnContactRow row) => sentry.OfContact(new ContactSubject(row.ContactId, OwnedByMe(row)));
 
     private Ownership OwnedByMe(OwnContactRow row) => new(call.Caller.AssociateId, row.UserGroupId ?? 0, row.ContactId);
 
@@ -122,21 +124,26 @@ internal sealed class ActiveContacts(
         return Array.ConvertAll(events, happened => Carrier(carriers, happened, own[happened.ContactId], urls.GetValueOrDefault(happened.ContactId, "")));
     }
 
-    private ContactActivity Carrier(DirectoryCarriers carriers, in ContactEvent happened, OwnContactRow row, string url) => new()
+    private ContactActivity Carrier(DirectoryCarriers carriers, in ContactEvent happened, OwnContactRow row, string url)
     {
-        ContactId = row.ContactId,
-        Department = row.Department,
-        OrgNr = row.OrgNr,
-        Name = row.Name,
-        URL = url,
-        AssociateFullName = carriers.FullNameOf(call.Caller.AssociateId),
-        Action = happened.Action,
-        ActionTime = time.ToWire(happened.At),
-        Category = carriers.NameOf(ListNumber.Category, row.CategoryId),
-        ActivityPersonName = carriers.FullNameOf(happened.ActorId),
-        ActionId = happened.ActionId,
-        PersonId = happened.PersonId,
-        ActivityPersonId = carriers.PersonOf(happened.ActorId),
-        AssociateId = call.Caller.AssociateId,
-    };
+        var right = RightOn(row);
+        var owner = right.CanReadMember("Associate") ? call.Caller.AssociateId : 0;
+        return new()
+        {
+            ContactId = row.ContactId,
+            Department = right.CanReadMember("Department") ? row.Department : "",
+            OrgNr = right.CanReadMember("OrgNr") ? row.OrgNr : "",
+            Name = right.CanReadMember("Name") ? row.Name : "",
+            URL = right.CanReadMember("Urls") ? url : "",
+            AssociateFullName = carriers.FullNameOf(owner),
+            Action = happened.Action,
+            ActionTime = time.ToWire(happened.At),
+            Category = right.CanReadMember("Category") ? carriers.NameOf(ListNumber.Category, row.CategoryId) : "",
+            ActivityPersonName = carriers.FullNameOf(happened.ActorId),
+            ActionId = happened.ActionId,
+            PersonId = happened.PersonId,
+            ActivityPersonId = carriers.PersonOf(happened.ActorId),
+            AssociateId = owner,
+        };
+    }
 }
