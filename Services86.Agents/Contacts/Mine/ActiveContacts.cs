@@ -66,7 +66,10 @@ internal sealed class ActiveContacts(
         foreach (var row in await contacts.CreatedAsync(call.Viewer, Earliest(since)))
         {
             var action = row.IsDocument ? ContactAction.DocumentAdded : ContactAction.NewActivity;
-            var happened = new ContactEvent(row.ContactId, action, clock.InBase(row.CreatedAt), row.AppointmentId, row.CreatedBy ?? 0, row.PersonId ?? 0);
+            var happened = new ContactEvent(row.ContactId, action, clock.InBase(row.CreatedAt), row.AppointmentId, row.CreatedBy ?? 0, row.PersonId ?? 0)
+            {
+                Instant = row.CreatedAt,
+            };
             if (!wanted.HasFlag(action) || happened.At.Seconds < since.Seconds || !own.ContainsKey(row.ContactId)) continue;
             if (latest.Wants(happened) && CanRead(row)) latest.Keep(happened);
         }
@@ -97,7 +100,7 @@ internal sealed class ActiveContacts(
     private void Offer(
         LatestEvents latest, ContactAction wanted, WallClock since, ContactAction action, int contactId, UtcInstant at, int id, int? by, int personId)
     {
-        var happened = new ContactEvent(contactId, action, clock.InBase(at), id, by ?? 0, personId);
+        var happened = new ContactEvent(contactId, action, clock.InBase(at), id, by ?? 0, personId) { Instant = at };
         if (wanted.HasFlag(action) && happened.At.Seconds >= since.Seconds) latest.Keep(happened);
     }
 
@@ -137,7 +140,7 @@ internal sealed class ActiveContacts(
             URL = right.CanReadMember("Urls") ? url : "",
             AssociateFullName = carriers.FullNameOf(owner),
             Action = happened.Action,
-            ActionTime = time.ToWire(happened.At),
+            ActionTime = happened.Instant is { } at ? time.ToCallerWire(at) : time.ToWire(happened.At),
             Category = right.CanReadMember("Category") ? carriers.NameOf(ListNumber.Category, row.CategoryId) : "",
             ActivityPersonName = carriers.FullNameOf(happened.ActorId),
             ActionId = happened.ActionId,

@@ -125,10 +125,32 @@ internal sealed class ContactSaveRuleTests
     }
 
     [Test]
+    public async Task HandOver_ToWhereTheCallerCannotReadIt_IsSavedAndAnswersNil()
+    {
+        var reply = await _host.ReadChangeSave(13, entity => entity.Set("Associate", "<AssociateId>5</AssociateId>"), ContactFixture.Pb);
+
+        Assert.That(reply.Succeeded, Is.True, reply.ToString());
+        Assert.That(reply.Response, Is.Null);
+        Assert.That(await _host.Stored<int>("SELECT associate_id FROM contact WHERE contact_id = 13"), Is.EqualTo(5));
+    }
+
+    [TestCase(1_667_089_800, "2022-10-29T20:30:00")]
+    [TestCase(1_667_093_400, "2022-10-29T21:30:00")]
+    public async Task ActiveContacts_InTheDoubledHour_ActionTimeOfAnotherZoneIsTheRightOne(long created, string shown)
+    {
+        await _host.Given("UPDATE contact SET created_at = @created WHERE contact_id = 16", new { created });
+        var reply = await _host.Contact(
+            ContactFixture.Tje0, "GetMyActiveContacts", "<ActivityStartTime>2022-10-01T00:00:00</ActivityStartTime><ActionType>Created</ActionType>",
+            "<SoTimeZoneId>460</SoTimeZoneId>");
+
+        Assert.That(reply.All("ContactActivity/ActionTime"), Does.Contain(shown), reply.ToString());
+    }
+
+    [Test]
     public async Task GetMyContact_UserWithoutPerson_IsNil()
     {
         await _host.DisposeAsync();
-        _host = await ContactFixture.StartAsync("UPDATE associate SET person_id = NULL, type = 1 WHERE associate_id = 6;");
+        _host = await ContactFixture.StartAsync("UPDATE associate SET person_id = NULL WHERE associate_id = 6;");
         var reply = await _host.Contact(ContactFixture.Ann, "GetMyContact");
 
         Assert.That(reply.Succeeded, Is.True, reply.ToString());

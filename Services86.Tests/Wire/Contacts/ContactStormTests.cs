@@ -12,6 +12,9 @@ internal sealed class ContactStormTests
     private const int Clients = 16;
     private const int Companies = 50;
 
+    // However slow the machine is.
+    private const int LeastRounds = 8;
+
     // A deleted company has no living person, and the copies on the persons are those of the last save.
     private const string OrphanSql = """
         SELECT COUNT(*) FROM person p JOIN contact c ON c.contact_id = p.contact_id
@@ -74,7 +77,7 @@ internal sealed class ContactStormTests
     private async Task WorkAsync(int client, CancellationToken end)
     {
         var random = new Random(client);
-        for (var round = 0; !end.IsCancellationRequested; round++)
+        for (var round = 0; round < LeastRounds || !end.IsCancellationRequested; round++)
         {
             var at = random.Next(Companies);
             var text = $"Storm {client}-{round}";
