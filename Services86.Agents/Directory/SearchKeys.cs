@@ -25,6 +25,8 @@ internal static class SearchKeys
         var end = text.AsSpan().IndexOfAny("/?#:");
         if (end >= 0) text = text[..end];
         if (text.StartsWith(WorldWideWeb, StringComparison.Ordinal)) text = text[WorldWideWeb.Length..];
-        return text.Length > LongestHost ? text[..LongestHost] : text;
+        if (text.Length <= LongestHost) return text;
+        // A cut through a surrogate pair would leave half a character, which a server does not take.
+        return text[..(char.IsHighSurrogate(text[LongestHost - 1]) ? LongestHost - 1 : LongestHost)];
     }
 }
