@@ -2,31 +2,23 @@ using Services86.Data.Contacts;
 using Services86.Data.Database;
 using Services86.Data.Principals;
 
-namespace Services86.Tests.Databases;
+namespace Services86.Tests.Databases.Plans;
+
+internal sealed class SqliteContactPlansTests : ContactPlansTests<SqliteDatabase>;
+
+internal sealed class PostgresContactPlansTests : ContactPlansTests<PostgresDatabase>;
 
 /// <summary>The statements of the Contact agent are index ranges: none reads a table that grows with the installation from end to end.</summary>
-[TestFixture]
-internal sealed class ContactPlansTests
+internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>(), new Dictionary<SentryTable, Reach>());
     private static readonly UtcInstant Since = new(0);
 
-    private SqliteDatabase _database = null!;
-
-    [OneTimeSetUp]
-    public async Task Install()
-    {
-        _database = new SqliteDatabase();
-        await _database.InstallAsync();
-    }
-
-    [OneTimeTearDown]
-    public async Task Drop() => await _database.DisposeAsync();
-
     [Test]
     public async Task Card_OfOneCompany_IsFoundByItsId()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var contacts = new ContactRepository(session);
             await contacts.FindAsync(1);
@@ -43,7 +35,7 @@ internal sealed class ContactPlansTests
     [Test]
     public async Task Cards_OfManyCompanies_AreFoundByTheirIds()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var contacts = new ContactCardRepository(session);
             await contacts.CardsAsync([1, 2, 3]);
@@ -58,7 +50,7 @@ internal sealed class ContactPlansTests
     [Test]
     public async Task Cards_OfManyPersons_AreFoundByTheirIds()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var persons = new PersonCardRepository(session);
             await persons.CardsAsync([1, 2, 3]);
@@ -72,7 +64,7 @@ internal sealed class ContactPlansTests
     [Test]
     public async Task ActiveContacts_Events_StartFromTheCallersCompanies()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var contacts = new ActiveContactRepository(session);
             await contacts.OwnAsync(Me);
@@ -90,7 +82,7 @@ internal sealed class ContactPlansTests
     [Test]
     public async Task Writing_ACompany_TouchesItsRowsOnly()
     {
-        var plans = await QueryPlans.OfAsync(_database, async session =>
+        var plans = await QueryPlans.OfAsync(Database, async session =>
         {
             var contacts = new ContactWriteRepository(session);
             var parts = new ContactPartsRepository(session);
@@ -110,7 +102,7 @@ internal sealed class ContactPlansTests
     [Test]
     public async Task Number_Taken_IsFoundByItsIndex()
     {
-        var plans = await QueryPlans.OfAsync(_database, session => new ContactNumberRepository(session).IsTakenAsync("10001", 0));
+        var plans = await QueryPlans.OfAsync(Database, session => new ContactNumberRepository(session).IsTakenAsync("10001", 0));
 
         plans.MustUse("contact_number2");
         plans.MustNotScan();

@@ -1,24 +1,16 @@
 using Services86.Data.Appointments;
 using Services86.Data.Database;
 
-namespace Services86.Tests.Databases;
+namespace Services86.Tests.Databases.Plans;
+
+internal sealed class SqliteAppointmentStatementTests : AppointmentStatementTests<SqliteDatabase>;
+
+internal sealed class PostgresAppointmentStatementTests : AppointmentStatementTests<PostgresDatabase>;
 
 /// <summary>How the statements of single follow-ups read a large database: by keys and indexes only.</summary>
-[TestFixture]
-internal sealed class AppointmentStatementTests
+internal abstract class AppointmentStatementTests<TDatabase> : GrownDatabaseTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
-    private SqliteDatabase _database = null!;
-
-    [OneTimeSetUp]
-    public async Task Install()
-    {
-        _database = new SqliteDatabase();
-        await _database.InstallAsync();
-    }
-
-    [OneTimeTearDown]
-    public async Task Drop() => await _database.DisposeAsync();
-
     [Test]
     public Task Entity_WithItsNeighbours_UsesKeysAndTheDiary() =>
         Check(
@@ -71,13 +63,10 @@ internal sealed class AppointmentStatementTests
     [Test]
     public async Task Completion_OfManyRecords_TakesNoMoreStatements()
     {
-        var connections = new RememberedConnections(_database.Connections);
-        await using (var session = new Session(connections, _database.Dialect, _database.Options))
-        {
-            await new ActivityRepository(session).AppointmentsAsync([.. Enumerable.Range(1, 400)]);
-        }
+        var statements = await QueryPlans.RecordAsync(
+            Database, session => new ActivityRepository(session).AppointmentsAsync([.. Enumerable.Range(1, 400)]));
 
-        Assert.That(connections.Texts.Count(text => text.Contains("appointment_id IN", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(statements.Count(statement => statement.Sql.Contains("FROM appointment", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
     private static Func<Session, Task> Writing(Func<Session, Task> work) => async session =>
@@ -89,7 +78,7 @@ internal sealed class AppointmentStatementTests
 
     private async Task Check(Func<Session, Task> work, params string[] indexes)
     {
-        var plans = await QueryPlans.OfAsync(_database, work);
+        var plans = await QueryPlans.OfAsync(Database, work);
 
         plans.MustNotScan();
         plans.MustUse(indexes);

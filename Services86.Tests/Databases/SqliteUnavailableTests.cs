@@ -4,7 +4,7 @@ namespace Services86.Tests.Databases;
 
 /// <summary>Trouble with the database itself has one name and no driver text.</summary>
 [TestFixture]
-internal sealed class UnavailableTests
+internal sealed class SqliteUnavailableTests
 {
     [Test]
     public async Task Folder_ThatDoesNotExist_IsCreated()
