@@ -11,39 +11,39 @@ internal static class ContactMembers
 
     private static readonly ContactMember[] Writable =
     [
-        new("Name", record => record.Row.Name, (record, from) => record with { Row = record.Row with { Name = from.Row.Name } }),
-        new("Department", record => record.Row.Department, (record, from) => record with { Row = record.Row with { Department = from.Row.Department } }),
-        new("OrgNr", record => record.Row.OrgNr, (record, from) => record with { Row = record.Row with { OrgNr = from.Row.OrgNr } }),
-        new("Number1", record => record.Row.Number1, (record, from) => record with { Row = record.Row with { Number1 = from.Row.Number1 } }),
-        new("Number2", record => record.Row.Number2, (record, from) => record with { Row = record.Row with { Number2 = from.Row.Number2 } }),
+        OfRow("Name", row => row.Name, (row, from) => row with { Name = from.Name }),
+        OfRow("Department", row => row.Department, (row, from) => row with { Department = from.Department }),
+        OfRow("OrgNr", row => row.OrgNr, (row, from) => row with { OrgNr = from.OrgNr }),
+        OfRow("Number1", row => row.Number1, (row, from) => row with { Number1 = from.Number1 }),
+        OfRow("Number2", row => row.Number2, (row, from) => row with { Number2 = from.Number2 }),
         new("Emails", record => record.Emails, (record, from) => record with { Emails = from.Emails }),
         new("Urls", record => record.Urls, (record, from) => record with { Urls = from.Urls }),
         new("Phones", record => record.Phones, (record, from) => record with { Phones = from.Phones }),
         new("Faxes", record => record.Faxes, (record, from) => record with { Faxes = from.Faxes }),
-        new("Description", record => record.Row.Description, (record, from) => record with { Row = record.Row with { Description = from.Row.Description } }),
-        new("Associate", record => record.Row.AssociateId, (record, from) => record with { Row = record.Row with { AssociateId = from.Row.AssociateId } }),
-        new("Business", record => record.Row.BusinessId, (record, from) => record with { Row = record.Row with { BusinessId = from.Row.BusinessId } }),
-        new("Category", record => record.Row.CategoryId, (record, from) => record with { Row = record.Row with { CategoryId = from.Row.CategoryId } }),
-        new("Country", record => record.Row.CountryId, (record, from) => record with { Row = record.Row with { CountryId = from.Row.CountryId } }),
-        new("NoMailing", record => record.Row.NoMailing, (record, from) => record with { Row = record.Row with { NoMailing = from.Row.NoMailing } }),
-        new("Kananame", record => record.Row.Kananame, (record, from) => record with { Row = record.Row with { Kananame = from.Row.Kananame } }),
-        new("Xstop", record => record.Row.Xstop, (record, from) => record with { Row = record.Row with { Xstop = from.Row.Xstop } }),
-        new("SupportAssociate", record => record.Row.SupportAssociateId, (record, from) => record with { Row = record.Row with { SupportAssociateId = from.Row.SupportAssociateId } }),
-        new("TicketPriority", record => record.Row.TicketPriorityId, (record, from) => record with { Row = record.Row with { TicketPriorityId = from.Row.TicketPriorityId } }),
-        new("CustomerLanguage", record => record.Row.CustomerLanguageId, (record, from) => record with { Row = record.Row with { CustomerLanguageId = from.Row.CustomerLanguageId } }),
-        new("DbiAgentId", record => record.Row.DbiAgentId, (record, from) => record with { Row = record.Row with { DbiAgentId = from.Row.DbiAgentId } }),
-        new("DbiLastSyncronized", record => record.Row.DbiLastSynchronized, (record, from) => record with { Row = record.Row with { DbiLastSynchronized = from.Row.DbiLastSynchronized } }),
-        new("DbiKey", record => record.Row.DbiKey, (record, from) => record with { Row = record.Row with { DbiKey = from.Row.DbiKey } }),
-        new("DbiLastModified", record => record.Row.DbiLastModified, (record, from) => record with { Row = record.Row with { DbiLastModified = from.Row.DbiLastModified } }),
-        new("SupportPerson", record => record.Row.SupportPersonId, (record, from) => record with { Row = record.Row with { SupportPersonId = from.Row.SupportPersonId } }),
+        OfRow("Description", row => row.Description, (row, from) => row with { Description = from.Description }),
+        OfRow("Associate", row => row.AssociateId, (row, from) => row with { AssociateId = from.AssociateId }),
+        OfRow("Business", row => row.BusinessId, (row, from) => row with { BusinessId = from.BusinessId }),
+        OfRow("Category", row => row.CategoryId, (row, from) => row with { CategoryId = from.CategoryId }),
+        OfRow("Country", row => row.CountryId, (row, from) => row with { CountryId = from.CountryId }),
+        OfRow("NoMailing", row => row.NoMailing, (row, from) => row with { NoMailing = from.NoMailing }),
+        OfRow("Kananame", row => row.Kananame, (row, from) => row with { Kananame = from.Kananame }),
+        OfRow("Xstop", row => row.Xstop, (row, from) => row with { Xstop = from.Xstop }),
+        OfRow("SupportAssociate", row => row.SupportAssociateId, (row, from) => row with { SupportAssociateId = from.SupportAssociateId }),
+        OfRow("TicketPriority", row => row.TicketPriorityId, (row, from) => row with { TicketPriorityId = from.TicketPriorityId }),
+        OfRow("CustomerLanguage", row => row.CustomerLanguageId, (row, from) => row with { CustomerLanguageId = from.CustomerLanguageId }),
+        OfRow("DbiAgentId", row => row.DbiAgentId, (row, from) => row with { DbiAgentId = from.DbiAgentId }),
+        OfRow("DbiLastSyncronized", row => row.DbiLastSynchronized, (row, from) => row with { DbiLastSynchronized = from.DbiLastSynchronized }),
+        OfRow("DbiKey", row => row.DbiKey, (row, from) => row with { DbiKey = from.DbiKey }),
+        OfRow("DbiLastModified", row => row.DbiLastModified, (row, from) => row with { DbiLastModified = from.DbiLastModified }),
+        OfRow("SupportPerson", row => row.SupportPersonId, (row, from) => row with { SupportPersonId = from.SupportPersonId }),
         new("Address", record => (record.Street, record.Postal, record.Row.Latitude, record.Row.Longitude), TakeAddress)
         {
             // Coordinates that are not sent are kept.
             IsBlank = record => record.Street.IsBlank && record.Postal.IsBlank,
         },
-        new("Source", record => record.Row.Source, (record, from) => record with { Row = record.Row with { Source = from.Row.Source } }),
-        new("UserDefinedFields", record => record.Row.UserFields, (record, from) => record with { Row = record.Row with { UserFields = from.Row.UserFields } }),
-        new("ExtraFields", record => record.Row.ExtraFields, (record, from) => record with { Row = record.Row with { ExtraFields = from.Row.ExtraFields } }),
+        OfRow("Source", row => row.Source, (row, from) => row with { Source = from.Source }),
+        OfRow("UserDefinedFields", row => row.UserFields, (row, from) => row with { UserFields = from.UserFields }),
+        OfRow("ExtraFields", row => row.ExtraFields, (row, from) => row with { ExtraFields = from.ExtraFields }),
     ];
 
     private static readonly (string Name, Action<ContactEntity> Blank)[] ReadOnly =
@@ -110,6 +110,9 @@ internal static class ContactMembers
         || before.UserGroupId != after.UserGroupId
         || before.BusinessId != after.BusinessId
         || before.CategoryId != after.CategoryId;
+
+    private static ContactMember OfRow(string name, Func<ContactRow, object?> value, Func<ContactRow, ContactRow, ContactRow> take) =>
+        new(name, record => value(record.Row), (record, from) => record with { Row = take(record.Row, from.Row) });
 
     private static ContactRecord TakeAddress(ContactRecord record, ContactRecord from) => record with
     {

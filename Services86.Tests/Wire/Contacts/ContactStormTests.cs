@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Services86.Data.Checks;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Wire.Contacts;
@@ -35,6 +36,10 @@ internal sealed class ContactStormTests
         SELECT COUNT(*) FROM (SELECT contact_id FROM contact_point WHERE contact_id IS NOT NULL GROUP BY contact_id, kind HAVING COUNT(*) <> MAX(rank)) r
         """;
 
+    private const string PersonSql = """
+        INSERT INTO person (contact_id, last_name, last_key, associate_id, user_group_id, created_at, updated_at) VALUES (@id, 'Vik', 'VIK', 5, 2, 0, 0)
+        """;
+
     private readonly int[] _ids = new int[Companies];
     private readonly ConcurrentBag<string> _numbers = [];
     private readonly ConcurrentDictionary<int, int> _saves = new();
@@ -54,6 +59,7 @@ internal sealed class ContactStormTests
     public async Task SaveDeleteCreate_AtOnce_LeavesNothingBroken()
     {
         var seconds = Environment.GetEnvironmentVariable("SERVICES86_LONG") == "1" ? 60 : 4;
+        var before = await FindingsAsync();
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
 
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(() => WorkAsync(client, end.Token))));
@@ -68,6 +74,7 @@ internal sealed class ContactStormTests
         Assert.That(await _host.Stored<long>(SharedNumberSql), Is.Zero, "numbers of two companies");
         Assert.That(await _host.Stored<long>(MixedSql), Is.Zero, "companies of two savers");
         Assert.That(await _host.Stored<long>(RankSql), Is.Zero, "ranks with gaps");
+        Assert.That(await FindingsAsync(), Is.EqualTo(before), "what a check of the whole database finds");
         foreach (var (id, saves) in _saves)
         {
             Assert.That(await _host.Stored<int>("SELECT updated_count FROM contact WHERE contact_id = @id", new { id }), Is.EqualTo(saves), $"saves of {id}");
@@ -115,9 +122,16 @@ internal sealed class ContactStormTests
         Assert.That(reply.Succeeded, Is.True, reply.ToString());
         _numbers.Add(reply["Number2"]!);
         var id = int.Parse(reply["ContactId"]!, CultureInfo.InvariantCulture);
-        await _host.Given(
-            "INSERT INTO person (contact_id, last_name, associate_id, user_group_id, created_at, updated_at) VALUES (@id, 'Vik', 5, 2, 0, 0)", new { id });
+        await _host.Given(PersonSql, new { id });
         _ids[at] = id;
+    }
+
+    private async Task<string[]> FindingsAsync()
+    {
+        var found = new List<string>();
+        await using var session = _host.Database.Open();
+        await foreach (var finding in new ConsistencyCheck(session).RunAsync()) found.Add($"{finding.Rule.Name}: {string.Join(' ', finding.Records)}");
+        return [.. found];
     }
 
     private static string Card(string text) => $"""

@@ -12,7 +12,10 @@ internal sealed class RandomContactCard
 {
     private const string Separator = "\u0001";
     private static readonly string[] Pieces =
-        ["a", "Z", "0", " ", "  ", "&", "<b>", "]]>", "\"", "'", "\r", "\n", "\t", "é", "Ø", "ß", "İ", "\u00A0", "\u2028", "日本", "🙂", "e\u0301", "\uFEFF", "\uFFFD", "%", "'--"];
+    [
+        "a", "Z", "0", " ", "  ", "&", "<b>", "]]>", "\"", "'", "\r", "\n", "\t", "é", "Ø", "ß", "İ", "\u00A0", "\u2028", "日本", "🙂", "e\u0301",
+        "\uFEFF", "\uFFFD", "%", "'--",
+    ];
 
     private static readonly string[] AddressParts = ["Address1", "Address2", "Address3", "City", "County", "State", "Zipcode"];
 
