@@ -22,6 +22,7 @@ internal static class AgentsRegistration
         services.AddScoped<WireTime>();
         services.AddSingleton<FieldProperties>();
         services.AddSingleton(provider => new OwnerRegister(provider.GetRequiredService<ListStore>()));
+        services.AddSingleton(provider => new RightOverrideRegister(provider.GetRequiredService<ListStore>()));
         services.AddScoped<Sentry>();
         return services.AddPrincipals();
     }

@@ -20,7 +20,7 @@ internal sealed class ContactCards(ContactCardRepository contacts, DirectoryStor
         var addresses = (await contacts.AddressesAsync(readable)).ToLookup(address => address.OwnerId);
         return rows.ToDictionary(
             row => row.ContactId,
-            row => row.ToCarrier([.. points[row.ContactId]], [.. addresses[row.ContactId]], carriers));
+            row => row.ToCarrier(RightOn(row), [.. points[row.ContactId]], [.. addresses[row.ContactId]], carriers));
     }
 
     /// <summary>One company, or null when it does not exist or may not be read.</summary>

@@ -85,5 +85,9 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
 
     private static UserFieldSheet Sheet(ListSnapshot lists, int owner) =>
         new([.. (lists.UdefFields.GetValueOrDefault(owner) ?? []).Select(row =>
-            new UserField(row.Identity, row.ProgId, (UserFieldType)row.FieldType, row.TextLength, row.DefaultValue))]);
+            new UserField(row.Identity, row.ProgId, (UserFieldType)row.FieldType, row.TextLength, row.DefaultValue)
+            {
+                ListId = row.ListId,
+                IsReadOnly = row.IsReadOnly,
+            })], lists);
 }

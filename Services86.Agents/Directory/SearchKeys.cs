@@ -5,6 +5,9 @@ internal static class SearchKeys
 {
     private const string WorldWideWeb = "www.";
 
+    // No name of a host is longer, and an index entry of a server may not be as long as a web address may.
+    private const int LongestHost = 253;
+
     /// <summary>Names and departments: trimmed, upper case, inner blanks as they are.</summary>
     public static string Name(string text) => text.Trim().ToUpperInvariant();
 
@@ -29,6 +32,9 @@ internal static class SearchKeys
         if (scheme >= 0) text = text[(scheme + 3)..];
         var end = text.AsSpan().IndexOfAny("/?#:");
         if (end >= 0) text = text[..end];
-        return text.StartsWith(WorldWideWeb, StringComparison.Ordinal) ? text[WorldWideWeb.Length..] : text;
+        if (text.StartsWith(WorldWideWeb, StringComparison.Ordinal)) text = text[WorldWideWeb.Length..];
+        if (text.Length <= LongestHost) return text;
+        // A cut through a surrogate pair would leave half a character, which a server does not take.
+        return text[..(char.IsHighSurrogate(text[LongestHost - 1]) ? LongestHost - 1 : LongestHost)];
     }
 }

@@ -16,5 +16,11 @@ internal sealed record UserField(int Identity, string ProgId, UserFieldType Type
     /// <summary>Key in the stored document; the letter keeps it from being taken for an array position (schema.md §4).</summary>
     public string Stored { get; } = string.Create(CultureInfo.InvariantCulture, $"f{Identity}");
 
+    /// <summary>The list whose entries the values of a list field are; 0 for none.</summary>
+    public int ListId { get; init; }
+
+    /// <summary>Shown to everybody, changed by those only who have the right to.</summary>
+    public bool IsReadOnly { get; init; }
+
     public int MaximumLength => TextLength > 0 ? TextLength : Type == UserFieldType.ShortText ? 39 : 199;
 }

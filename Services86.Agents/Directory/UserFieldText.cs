@@ -58,6 +58,9 @@ internal static class UserFieldText
         }
     }
 
+    /// <summary>The whole number of a stored value; 0 for none.</summary>
+    public static int Number(JsonNode? value) => value is JsonValue number && number.TryGetValue<int>(out var whole) ? whole : 0;
+
     private static string? ParseText(UserField field, string text, out JsonNode? value)
     {
         value = text.Length == 0 ? null : JsonValue.Create(text);
@@ -85,8 +88,6 @@ internal static class UserFieldText
         var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? trimmed : trimmed[(colon + 1)..^1].Trim();
     }
-
-    private static int Number(JsonNode? value) => value is JsonValue number && number.TryGetValue<int>(out var whole) ? whole : 0;
 
     private static double Amount(JsonNode value) => value is JsonValue number && number.TryGetValue<double>(out var amount) ? amount : 0;
 }

@@ -28,14 +28,15 @@ internal sealed class FieldProperties
     {
         var mask = EFieldRight.None;
         var reason = "";
-        if (right.CanRead || (right.IsFiltered && member.IsTimeBlock)) mask |= EFieldRight.Read;
-        else reason = Reasons.For(right, ETableRight.Select);
+        if (right.CanReadMember(member.Name) || (right.IsFiltered && member.IsTimeBlock)) mask |= EFieldRight.Read;
+        else reason = Reasons.ForRead(right, member.Name);
         if (member.IsWritable)
         {
             if (right.CanWrite(member.Name)) mask |= EFieldRight.Write;
             else if (reason.Length == 0) reason = Reasons.ForWrite(right, member.Name);
         }
 
+        mask |= right.Override?.Hints(member.Name) ?? EFieldRight.None;
         if (member.MandatoryLabel is { } label)
         {
             mask |= EFieldRight.UIHintMandatory;

@@ -1,3 +1,4 @@
+using Services86.Agents.Errors;
 using Services86.Contracts.Shared;
 
 namespace Services86.Agents.Rights;
@@ -7,7 +8,7 @@ internal static class Reasons
 {
     private const string Private = "This activity is private";
 
-    private static readonly (ETableRight Right, string Word)[] Spoken =
+    private static readonly (ETableRight Right, string Word)[] Words =
     [
         (ETableRight.Select, "read"),
         (ETableRight.Insert, "create"),
@@ -23,10 +24,12 @@ internal static class Reasons
         if ((wanted & ~right.Mask) == 0) return "";
         if (right.Rules.HasFlag(RecordRules.Private)) return Private;
         var texts = new List<string>();
-        foreach (var (bit, word) in Spoken)
+        foreach (var (bit, word) in Words)
         {
             if (!wanted.Has(bit) || right.Mask.Has(bit)) continue;
-            var text = right.Role.Has(bit) ? ByRule(right, bit) : ByRole(right, word);
+            var text = !right.Role.Has(bit) ? ByRole(right, word)
+                : right.Override is { } left && !left.Mask.Has(bit) ? OrGeneric(left.Reason)
+                : ByRule(right, bit);
             if (text.Length > 0 && !texts.Contains(text)) texts.Add(text);
         }
 
@@ -37,9 +40,16 @@ internal static class Reasons
     public static string ForWrite(in RecordRight right, string member)
     {
         if (right.CanWrite(member)) return "";
+        if (right.Override is { } left && !left.AllowsWrite(member)) return OrGeneric(left.ReasonOf(member));
         var needed = right.IsNew ? ETableRight.Insert : ETableRight.Update;
         return FieldLocks.Locked(right.Rules, member) ? ByRule(right, needed) : For(right, needed);
     }
+
+    /// <summary>Why a member is not shown; blank when it is.</summary>
+    public static string ForRead(in RecordRight right, string member) =>
+        right.CanRead && right.Override is { } left && !left.AllowsRead(member) ? OrGeneric(left.ReasonOf(member)) : For(right, ETableRight.Select);
+
+    private static string OrGeneric(string text) => text.Length > 0 ? text : SoSentryException.GenericReason;
 
     private static string ByRole(in RecordRight right, string word) =>
         $"Your role does not allow {word} on {TableName.Of(right.Table)} owned by {OwnerRelation.Words(right.Relation)}";

@@ -29,11 +29,20 @@ internal readonly record struct RecordRight(
     /// <summary>May this member be changed, the locks of the record's rules considered?</summary>
     public bool CanWrite(string member)
     {
-        if (FieldLocks.Locked(Rules, member)) return false;
+        if (FieldLocks.Locked(Rules, member) || Override?.AllowsWrite(member) == false) return false;
         return Mask.Has(ETableRight.Update)
             || (IsNew && Mask.Has(ETableRight.Insert))
             || (Mask.Has(ETableRight.RestrictedUpdate) && FieldLocks.Unlocked(Rules, member));
     }
+
+    /// <summary>May this member be shown?</summary>
+    public bool CanReadMember(string member) => CanRead && Override?.AllowsRead(member) != false;
+
+    /// <summary>What preferences leave of the record's rights, if they say anything of it.</summary>
+    public RightOverride? Override { get; init; }
+
+    /// <summary>The judgement with what preferences take from it (rights.md §10).</summary>
+    public RecordRight Under(RightOverride left) => this with { Mask = TableMask.Combine(Mask, left.Mask), Override = left };
 
     /// <summary>The prepared reason of the role's cell, if there is one.</summary>
     public string? RoleReason { get; init; }

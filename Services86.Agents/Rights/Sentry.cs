@@ -6,26 +6,26 @@ namespace Services86.Agents.Rights;
 
 /// <summary>Judges records for the caller of this call and refuses what is not granted.</summary>
 /// <remarks>Reads: ask, then leave out or blank. Writes: <see cref="Demand"/> is the first line. rights.md §7.</remarks>
-internal sealed class Sentry(CallContext call, OwnerRegister owners)
+internal sealed class Sentry(CallContext call, OwnerRegister owners, RightOverrideRegister overrides)
 {
     public RecordRight OfContact(in ContactSubject contact) =>
-        RecordJudgement.OfContact(call.Caller, contact with { Owner = owners.Complete(contact.Owner) });
+        Limited(RecordJudgement.OfContact(call.Caller, contact with { Owner = owners.Complete(contact.Owner) }));
 
     public RecordRight OfPerson(in PersonSubject person) =>
-        RecordJudgement.OfPerson(call.Caller, person with { Owner = owners.Complete(person.Owner) });
+        Limited(RecordJudgement.OfPerson(call.Caller, person with { Owner = owners.Complete(person.Owner) }));
 
     public RecordRight OfAppointment(in AppointmentSubject row) =>
-        RecordJudgement.OfAppointment(call.Caller, row with { Owner = owners.Complete(row.Owner) });
+        Limited(RecordJudgement.OfAppointment(call.Caller, row with { Owner = owners.Complete(row.Owner) }));
 
     public RecordRight OfSale(in ActivitySubject sale) =>
-        RecordJudgement.OfSale(call.Caller, sale with { Owner = owners.Complete(sale.Owner) });
+        Limited(RecordJudgement.OfSale(call.Caller, sale with { Owner = owners.Complete(sale.Owner) }));
 
     public RecordRight OfDocument(in ActivitySubject document) =>
-        RecordJudgement.OfDocument(call.Caller, document with { Owner = owners.Complete(document.Owner) });
+        Limited(RecordJudgement.OfDocument(call.Caller, document with { Owner = owners.Complete(document.Owner) }));
 
     /// <summary>A record of a table without rules of its own: project, project member, relation, selection.</summary>
     public RecordRight OfRecord(SentryTable table, int id, Ownership owner) =>
-        RecordJudgement.ByRole(call.Caller, table, id, owners.Complete(owner));
+        Limited(RecordJudgement.ByRole(call.Caller, table, id, owners.Complete(owner)));
 
     /// <summary>Refuses unless the right is granted in full; a restricted update is not an Update, ask <see cref="DemandWrite"/> per member.</summary>
     /// <exception cref="SoSentryException">With the reason for exactly this right.</exception>
@@ -58,6 +58,10 @@ internal sealed class Sentry(CallContext call, OwnerRegister owners)
         if (Has(functionRight)) return;
         throw new SoSentryException(Reasons.MissingFunction(functionRight), TableName.Of(table), recordId, functionRight);
     }
+
+    // rights.md §10: preferences come last and only take away.
+    private RecordRight Limited(in RecordRight right) =>
+        !call.Caller.IsSystem && overrides.Find(right.Table, right.RecordId, call.Caller) is { } left ? right.Under(left) : right;
 
     private static SoSentryException Refusal(in RecordRight right, ETableRight wanted, string reason) =>
         new(reason, TableName.Of(right.Table), right.RecordId, Strongest(wanted).ToString());

@@ -37,6 +37,10 @@ internal sealed class WireTime(CallContext call, ZoneRegister zones, BaseClock c
     /// <summary>A UTC member such as CreatedDate: the header zone does not touch it.</summary>
     public static DateTime ToWire(UtcInstant? value) => value is { } stored ? WireDate.FromSeconds(stored.Seconds) : WireDate.None;
 
+    /// <summary>An instant as the caller's wall clock. By way of the base zone's one the second of two equal hours in autumn would stand for both.</summary>
+    public DateTime ToCallerWire(UtcInstant value) =>
+        WireDate.FromSeconds(ZoneConversion.ToWallClock(value, (Foreign ?? zones.Base).Rules).Seconds);
+
     /// <summary>A UTC member sent by a caller (consents): with or without suffix it is UTC.</summary>
     public static UtcInstant? InstantFromWire(DateTime value) => WireDate.IsNone(value) ? null : new UtcInstant(WireDate.Seconds(value));
 

@@ -51,6 +51,9 @@ internal sealed class PreferenceTable
     public static int? NumberOf(string? value) =>
         int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The names of all sections.</summary>
+    public IEnumerable<string> Sections() => _rows.Keys.Select(entry => entry.Section).Distinct();
+
     /// <summary>All preferences of a section that apply to the user, by key.</summary>
     public IReadOnlyList<(string Key, string Value)> Section(string section, int associateId, int groupId)
     {

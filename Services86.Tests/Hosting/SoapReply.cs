@@ -15,7 +15,8 @@ internal sealed class SoapReply
         Status = (int)status;
         ContentType = contentType;
         Text = text;
-        Envelope = XElement.Parse(text);
+        // Answers hold no blanks but those of their values.
+        Envelope = XElement.Parse(text, LoadOptions.PreserveWhitespace);
     }
 
     public int Status { get; }

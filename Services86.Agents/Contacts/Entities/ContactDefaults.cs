@@ -1,4 +1,5 @@
 using Services86.Agents.Directory;
+using Services86.Agents.Errors;
 using Services86.Agents.Rights;
 using Services86.Contracts.Contacts;
 using Services86.Data.Contacts;
@@ -18,17 +19,25 @@ internal sealed class ContactDefaults(
     public async Task<ContactEntity> EntityAsync()
     {
         var carriers = await directory.CurrentAsync(call.Cancellation);
+        var record = await CardAsync();
+        var right = sentry.OfContact(new ContactSubject(0, new Ownership(call.Caller.AssociateId, call.Caller.GroupId)));
+        return record.Readable(right).ToCarrier(null, right, fieldProperties, carriers);
+    }
+
+    /// <summary>All defaults of the caller: the card as it is before he has changed anything.</summary>
+    public async Task<ContactRecord> CardAsync()
+    {
+        var carriers = await directory.CurrentAsync(call.Cancellation);
         var record = await RecordAsync();
-        record = record with
+        return record with
         {
             Row = record.Row with
             {
                 BusinessId = Item(carriers, "DefaultBusiness", ListNumber.Business),
                 CategoryId = Item(carriers, "DefaultCategory", ListNumber.Category),
+                UserFields = carriers.ContactFields.Write(null, carriers.ContactFields.Defaults(), new ValidationFindings()),
             },
         };
-        var right = sentry.OfContact(new ContactSubject(0, new Ownership(call.Caller.AssociateId, call.Caller.GroupId)));
-        return record.ToCarrier(null, right, fieldProperties, carriers);
     }
 
     /// <summary>Owner and country, which a save fills in where the carrier names none.</summary>

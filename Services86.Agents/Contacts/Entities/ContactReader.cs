@@ -16,14 +16,17 @@ internal sealed class ContactReader(
         if (contactId <= 0 || await contacts.FindAsync(contactId) is not { } row) return null;
         var right = RightOn(row);
         if (!right.CanRead) return null;
-        var record = await RecordAsync(row);
-        var support = row.SupportPersonId is { } personId ? await persons.FindAsync(personId) : null;
-        return record.ToCarrier(support, right, fieldProperties, await directory.CurrentAsync(call.Cancellation));
+        var record = (await RecordAsync(row)).Readable(right);
+        var support = await SupportPersonAsync(record.Row);
+        return record.ToCarrier(support, right, fieldProperties, await directory.CurrentAsync(call.Cancellation)).Readable(right);
     }
 
     /// <summary>The company as it is stored, whoever may read it; null when it does not exist.</summary>
     public async Task<ContactRecord?> FindAsync(int contactId) =>
         contactId > 0 && await contacts.FindAsync(contactId) is { } row ? await RecordAsync(row) : null;
+
+    /// <summary>The customer's support counterpart; null when there is none whom the caller may see.</summary>
+    public async Task<Person?> SupportPersonAsync(ContactRow row) => row.SupportPersonId is { } personId ? await persons.FindAsync(personId) : null;
 
     /// <summary>What the caller may do with a stored company.</summary>
     public RecordRight RightOn(ContactRow row) =>

@@ -7,6 +7,7 @@ using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
 using Services86.Data.Database;
 using Services86.Data.Lists;
+using Services86.Data.Principals;
 
 namespace Services86.Agents.Contacts.Entities;
 
@@ -36,10 +37,14 @@ internal sealed class ContactSave(
 
     private async Task<int> InsertAsync(ContactEntity sent, ContactDraft draft)
     {
+        await numbers.WaitForTurnAsync();
         var findings = new ValidationFindings();
         var wanted = draft.Apply(await defaults.RecordAsync(), sent, findings);
         // Judged for the new owner: who may not create for a colleague may not do it by naming him.
-        Sentry.Demand(sentry.OfContact(new ContactSubject(0, new Ownership(wanted.Row.AssociateId ?? 0, wanted.Row.UserGroupId ?? 0))), ETableRight.Insert);
+        var right = sentry.OfContact(new ContactSubject(0, new Ownership(wanted.Row.AssociateId ?? 0, wanted.Row.UserGroupId ?? 0)));
+        Sentry.Demand(right, ETableRight.Insert);
+        if (right.Override is { HasMembers: true }) DemandWrite(right, await defaults.CardAsync(), wanted);
+        await DemandReadOnlyAsync(ContactRecord.New, wanted);
         var flags = await numbers.FlagsAsync();
         var isAllocated = wanted.Row.Number2.Length == 0 && flags.HasFlag(CounterFlags.Allocate);
         if (!isAllocated) await numbers.InspectAsync(0, wanted.Row.Number2, flags, findings);
@@ -64,20 +69,48 @@ internal sealed class ContactSave(
             var right = reader.RightOn(stored.Row);
             Sentry.DemandAnyUpdate(right);
             var findings = new ValidationFindings();
-            var wanted = draft.Apply(stored, sent, findings);
+            var wanted = await KeepUnseenAsync(stored, draft.Apply(stored, Seen(stored, sent, right), findings), right);
+            DemandWrite(right, stored, wanted);
+            await DemandReadOnlyAsync(stored, wanted);
             if (wanted.Row.Number2 != stored.Row.Number2)
             {
                 await numbers.InspectAsync(sent.ContactId, wanted.Row.Number2, await numbers.FlagsAsync(), findings);
             }
 
             await InspectSupportPersonAsync(wanted.Row, stored.Row.SupportPersonId, findings);
-            foreach (var member in ContactMembers.Changed(stored, wanted)) Sentry.DemandWrite(right, member);
             findings.Conclude();
             if (!await writer.UpdateAsync(stored, wanted)) continue;
             // The country of "our companies" is that of their users, who are kept in memory.
             if (stored.Row.IsOwner && stored.Row.CountryId != wanted.Row.CountryId) await ListStore.BumpAsync(session);
             return sent.ContactId;
         }
+    }
+
+    // The name alone must not be blank, also of a caller who may not read it.
+    private static ContactEntity Seen(ContactRecord stored, ContactEntity sent, in RecordRight right)
+    {
+        if (!right.CanReadMember(nameof(sent.Name)) && string.IsNullOrWhiteSpace(sent.Name)) sent.Name = stored.Row.Name;
+        return sent;
+    }
+
+    // What a read shows as nothing, because the caller may not see it, is not cleared by sending nothing back.
+    private async Task<ContactRecord> KeepUnseenAsync(ContactRecord stored, ContactRecord wanted, RecordRight right)
+    {
+        wanted = ContactMembers.KeepUnseen(stored, wanted, right);
+        if (wanted.Row.SupportPersonId is not null || stored.Row.SupportPersonId is null || await reader.SupportPersonAsync(stored.Row) is not null) return wanted;
+        return wanted with { Row = wanted.Row with { SupportPersonId = stored.Row.SupportPersonId } };
+    }
+
+    private static void DemandWrite(in RecordRight right, ContactRecord before, ContactRecord after)
+    {
+        foreach (var member in ContactMembers.Changed(before, after)) Sentry.DemandWrite(right, member);
+    }
+
+    private async Task DemandReadOnlyAsync(ContactRecord before, ContactRecord after)
+    {
+        var fields = (await directory.CurrentAsync(call.Cancellation)).ContactFields;
+        if (!fields.ChangesReadOnly(before.Row.UserFields, after.Row.UserFields, before.IsNew)) return;
+        sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Contact, before.Row.ContactId);
     }
 
     private async Task InspectSupportPersonAsync(ContactRow wanted, int? stored, ValidationFindings findings)

@@ -27,7 +27,7 @@ internal sealed class ActiveContacts(
         var since = await StartAsync(startTime);
         var own = (await contacts.OwnAsync(call.Viewer))
             .Where(row => categories.Length == 0 || Array.IndexOf(categories, row.CategoryId ?? 0) >= 0)
-            .Where(row => sentry.OfContact(new ContactSubject(row.ContactId, OwnedByMe(row))).CanRead)
+            .Where(row => RightOn(row).CanRead)
             .ToDictionary(row => row.ContactId);
         if (own.Count == 0) return [];
 
@@ -38,6 +38,8 @@ internal sealed class ActiveContacts(
         if ((wanted & OnPersons) != 0) await AddPersonsAsync(latest, own, wanted, since);
         return await CarriersAsync(latest.InOrder(), own);
     }
+
+    private RecordRight RightOn(OwnContactRow row) => sentry.OfContact(new ContactSubject(row.ContactId, OwnedByMe(row)));
 
     private Ownership OwnedByMe(OwnContactRow row) => new(call.Caller.AssociateId, row.UserGroupId ?? 0, row.ContactId);
 
@@ -64,7 +66,10 @@ internal sealed class ActiveContacts(
         foreach (var row in await contacts.CreatedAsync(call.Viewer, Earliest(since)))
         {
             var action = row.IsDocument ? ContactAction.DocumentAdded : ContactAction.NewActivity;
-            var happened = new ContactEvent(row.ContactId, action, clock.InBase(row.CreatedAt), row.AppointmentId, row.CreatedBy ?? 0, row.PersonId ?? 0);
+            var happened = new ContactEvent(row.ContactId, action, clock.InBase(row.CreatedAt), row.AppointmentId, row.CreatedBy ?? 0, row.PersonId ?? 0)
+            {
+                Instant = row.CreatedAt,
+            };
             if (!wanted.HasFlag(action) || happened.At.Seconds < since.Seconds || !own.ContainsKey(row.ContactId)) continue;
             if (latest.Wants(happened) && CanRead(row)) latest.Keep(happened);
         }
@@ -95,7 +100,7 @@ internal sealed class ActiveContacts(
     private void Offer(
         LatestEvents latest, ContactAction wanted, WallClock since, ContactAction action, int contactId, UtcInstant at, int id, int? by, int personId)
     {
-        var happened = new ContactEvent(contactId, action, clock.InBase(at), id, by ?? 0, personId);
+        var happened = new ContactEvent(contactId, action, clock.InBase(at), id, by ?? 0, personId) { Instant = at };
         if (wanted.HasFlag(action) && happened.At.Seconds >= since.Seconds) latest.Keep(happened);
     }
 
@@ -122,21 +127,26 @@ internal sealed class ActiveContacts(
         return Array.ConvertAll(events, happened => Carrier(carriers, happened, own[happened.ContactId], urls.GetValueOrDefault(happened.ContactId, "")));
     }
 
-    private ContactActivity Carrier(DirectoryCarriers carriers, in ContactEvent happened, OwnContactRow row, string url) => new()
+    private ContactActivity Carrier(DirectoryCarriers carriers, in ContactEvent happened, OwnContactRow row, string url)
     {
-        ContactId = row.ContactId,
-        Department = row.Department,
-        OrgNr = row.OrgNr,
-        Name = row.Name,
-        URL = url,
-        AssociateFullName = carriers.FullNameOf(call.Caller.AssociateId),
-        Action = happened.Action,
-        ActionTime = time.ToWire(happened.At),
-        Category = carriers.NameOf(ListNumber.Category, row.CategoryId),
-        ActivityPersonName = carriers.FullNameOf(happened.ActorId),
-        ActionId = happened.ActionId,
-        PersonId = happened.PersonId,
-        ActivityPersonId = carriers.PersonOf(happened.ActorId),
-        AssociateId = call.Caller.AssociateId,
-    };
+        var right = RightOn(row);
+        var owner = right.CanReadMember("Associate") ? call.Caller.AssociateId : 0;
+        return new()
+        {
+            ContactId = row.ContactId,
+            Department = right.CanReadMember("Department") ? row.Department : "",
+            OrgNr = right.CanReadMember("OrgNr") ? row.OrgNr : "",
+            Name = right.CanReadMember("Name") ? row.Name : "",
+            URL = right.CanReadMember("Urls") ? url : "",
+            AssociateFullName = carriers.FullNameOf(owner),
+            Action = happened.Action,
+            ActionTime = happened.Instant is { } at ? time.ToCallerWire(at) : time.ToWire(happened.At),
+            Category = right.CanReadMember("Category") ? carriers.NameOf(ListNumber.Category, row.CategoryId) : "",
+            ActivityPersonName = carriers.FullNameOf(happened.ActorId),
+            ActionId = happened.ActionId,
+            PersonId = happened.PersonId,
+            ActivityPersonId = carriers.PersonOf(happened.ActorId),
+            AssociateId = owner,
+        };
+    }
 }

@@ -12,6 +12,9 @@ namespace Services86.Agents.Contacts.Mine;
 /// <param name="PersonId">The person concerned; 0 for none.</param>
 internal readonly record struct ContactEvent(int ContactId, ContactAction Action, WallClock At, int ActionId, int ActorId, int PersonId)
 {
+    /// <summary>The same moment as it was stored, if that was an instant.</summary>
+    public UtcInstant? Instant { get; init; }
+
     /// <summary>The later event counts; at the same second the larger bit, then the larger id.</summary>
     public bool Beats(in ContactEvent other)
     {

@@ -17,6 +17,11 @@ internal sealed class SearchKeysTests
     [TestCase("https://smith.example#top", "smith.example")]
     public void Web_IsTheHost(string url, string key) => Assert.That(SearchKeys.Web(url), Is.EqualTo(key));
 
+    [TestCase("x", 253)]
+    [TestCase("🙂", 252)]
+    public void Web_LongerThanAnyHost_IsCutBetweenCharacters(string letter, int length) =>
+        Assert.That(SearchKeys.Web(string.Concat(Enumerable.Repeat(letter, 500)) + "x/"), Has.Length.EqualTo(length));
+
     [Test]
     public void Mail_IsLowerCase() => Assert.That(SearchKeys.Mail(" Tina@SuperTest.example"), Is.EqualTo("tina@supertest.example"));
 }

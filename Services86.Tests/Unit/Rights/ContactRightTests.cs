@@ -146,7 +146,7 @@ public sealed class ContactRightTests
             7 or 28 => (Callers.Support, UserType.InternalAssociate),
             40 => (Callers.Sales, UserType.ExternalAssociate),
             _ => null,
-        }));
+        }), new RightOverrideRegister(() => null));
     }
 
     private static RecordRight Of(Caller caller, in ContactSubject contact) => For(caller).OfContact(contact);

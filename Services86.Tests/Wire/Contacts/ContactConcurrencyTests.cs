@@ -41,4 +41,15 @@ internal sealed class ContactConcurrencyTests
         Assert.That(
             replies.Select(reply => int.Parse(reply["Number2"]!, CultureInfo.InvariantCulture)), Is.EquivalentTo(Enumerable.Range(10006, Callers)));
     }
+
+    [Test]
+    public async Task Save_SameTypedNumberInParallel_OneCompanyHasIt()
+    {
+        var replies = await Task.WhenAll(Enumerable.Range(0, Callers).Select(number => number % 2 == 0
+            ? _host.Save($"<Name>New {number}</Name><Number2>777</Number2>")
+            : _host.Save($"<ContactId>{new[] { 10, 11, 12, 16 }[number / 2 % 4]}</ContactId><Name>Old {number}</Name><Number2>777</Number2>")));
+
+        Assert.That(replies.Where(reply => !reply.Succeeded).Select(reply => reply.ExceptionType), Is.All.EqualTo("SoValidationException"));
+        Assert.That(await _host.Stored<long>("SELECT COUNT(*) FROM contact WHERE number2 = '777'"), Is.EqualTo(1));
+    }
 }
