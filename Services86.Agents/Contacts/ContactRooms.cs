@@ -26,9 +26,11 @@ internal static class ContactRooms
         .AddScoped<ContactSave>()
         .AddScoped<ContactDeletion>()
         .AddScoped<ActiveContacts>()
+        .AddScoped<RecentContacts>()
         .AddScoped<ContactRepository>()
         .AddScoped<ContactWriteRepository>()
         .AddScoped<ContactPartsRepository>()
         .AddScoped<ContactNumberRepository>()
-        .AddScoped<ActiveContactRepository>();
+        .AddScoped<ActiveContactRepository>()
+        .AddScoped<RecentContactRepository>();
 }

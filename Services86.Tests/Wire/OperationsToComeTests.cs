@@ -13,6 +13,8 @@ internal sealed class OperationsToComeTests
         "SoPrincipal.AuthenticateWithAccessToken", "SoPrincipal.GetSystemInfo",
         "Contact.GetContact", "Contact.GetContactEntity", "Contact.GetMyContact", "Contact.GetMyActiveContacts",
         "Contact.CreateDefaultContactEntity", "Contact.SaveContactEntity", "Contact.DeleteContactEntity",
+        "Contact.GetPersons", "Contact.GetContactWithPersons", "Contact.GetMyBizCard", "Contact.GetMyContacts", "Contact.GetMyRecentContacts",
+        "Contact.GetContactList", "Contact.IsNumberValid",
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",

@@ -7,7 +7,12 @@ namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>Company cards: create, read, save, delete (contact-operations.md §1-§4, §6).</summary>
 internal sealed class ContactEntities(
-    ContactDefaults defaults, ContactReader reader, ContactSave save, ContactDeletion deletion, ContactCards cards) : IContactEntities
+    ContactDefaults defaults,
+    ContactReader reader,
+    ContactSave save,
+    ContactDeletion deletion,
+    ContactCards cards,
+    ContactNumbers numbers) : IContactEntities
 {
     public Task<ContactEntity> CreateDefaultContactEntity() => defaults.EntityAsync();
 
@@ -33,7 +38,8 @@ internal sealed class ContactEntities(
     public Task<int> Copy(int sourceContactId, string? destinationContactName, string? destinationContactDepartment, bool copyPersons) =>
         throw new SoNotSupportedException(nameof(Copy));
 
-    public Task<Contact[]> GetContactList(int[]? contactIds) => throw new SoNotSupportedException(nameof(GetContactList));
+    public Task<Contact[]> GetContactList(int[]? contactIds) => cards.ListAsync(contactIds ?? []);
 
-    public Task<bool> IsNumberValid(int contactId, string? number) => throw new SoNotSupportedException(nameof(IsNumberValid));
+    public async Task<bool> IsNumberValid(int contactId, string? number) =>
+        await numbers.IsValidAsync(contactId, number ?? "", await numbers.FlagsAsync());
 }
