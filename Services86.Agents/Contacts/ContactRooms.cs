@@ -25,6 +25,8 @@ internal static class ContactRooms
         .AddScoped<ContactWriter>()
         .AddScoped<ContactSave>()
         .AddScoped<ContactDeletion>()
+        .AddScoped<CompanyAddressReader>()
+        .AddScoped<CountryChange>()
         .AddScoped<ActiveContacts>()
         .AddScoped<RecentContacts>()
         .AddScoped<ContactRepository>()

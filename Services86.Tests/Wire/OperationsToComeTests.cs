@@ -14,7 +14,7 @@ internal sealed class OperationsToComeTests
         "Contact.GetContact", "Contact.GetContactEntity", "Contact.GetMyContact", "Contact.GetMyActiveContacts",
         "Contact.CreateDefaultContactEntity", "Contact.SaveContactEntity", "Contact.DeleteContactEntity",
         "Contact.GetPersons", "Contact.GetContactWithPersons", "Contact.GetMyBizCard", "Contact.GetMyContacts", "Contact.GetMyRecentContacts",
-        "Contact.GetContactList", "Contact.IsNumberValid",
+        "Contact.GetContactList", "Contact.IsNumberValid", "Contact.ChangeCountry", "Contact.GetAddress", "Contact.GetAddressByCountry",
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
