@@ -27,6 +27,8 @@ internal static class ContactRooms
         .AddScoped<ContactDeletion>()
         .AddScoped<CompanyAddressReader>()
         .AddScoped<CountryChange>()
+        .AddScoped<QuoteAddresses>()
+        .AddScoped<QuoteAddressSave>()
         .AddScoped<ActiveContacts>()
         .AddScoped<RecentContacts>()
         .AddScoped<ContactRepository>()
@@ -34,5 +36,6 @@ internal static class ContactRooms
         .AddScoped<ContactPartsRepository>()
         .AddScoped<ContactNumberRepository>()
         .AddScoped<ActiveContactRepository>()
-        .AddScoped<RecentContactRepository>();
+        .AddScoped<RecentContactRepository>()
+        .AddScoped<QuoteVersionRepository>();
 }

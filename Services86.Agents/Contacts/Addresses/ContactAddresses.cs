@@ -8,7 +8,13 @@ namespace Services86.Agents.Contacts.Addresses;
 
 /// <summary>Address layouts by country, and the addresses of quotes (contact-operations.md §12-§14, §24, §25).</summary>
 internal sealed class ContactAddresses(
-    CompanyAddressReader companies, CountryChange change, ContactDefaults defaults, DirectoryStore directory, CallContext call) : IContactAddresses
+    CompanyAddressReader companies,
+    CountryChange change,
+    QuoteAddresses quotes,
+    QuoteAddressSave quoteSave,
+    ContactDefaults defaults,
+    DirectoryStore directory,
+    CallContext call) : IContactAddresses
 {
     public Task<ContactEntity> ChangeCountry(ContactEntity? contactEntity, int toCountryId) => contactEntity is null
         ? throw SoInvalidArgumentException.For("ContactEntity", null, "a company")
@@ -25,8 +31,18 @@ internal sealed class ContactAddresses(
         return company?.ToCarrier(carriers.LayoutOf(countryId == 0 ? company.CountryId : countryId));
     }
 
-    public Task<Address[]> GetQuoteVersionAddresses(int quoteVersionId) => throw new SoNotSupportedException(nameof(GetQuoteVersionAddresses));
+    public Task<Address[]> GetQuoteVersionAddresses(int quoteVersionId) => quotes.FindAsync(quoteVersionId);
 
-    public Task<Address> SaveQuoteVersionAddress(int quoteVersionId, Address? address, AddressType addressType, int countryId) =>
-        throw new SoNotSupportedException(nameof(SaveQuoteVersionAddress));
+    // The parameters are judged before version and rights.
+    public Task<Address> SaveQuoteVersionAddress(int quoteVersionId, Address? address, AddressType addressType, int countryId)
+    {
+        var kind = addressType switch
+        {
+            AddressType.QuoteBillingAddress => SingleAddress.Billing,
+            AddressType.QuoteShippingAddress => SingleAddress.Shipping,
+            _ => throw SoInvalidArgumentException.For("AddressType", addressType, "QuoteBillingAddress or QuoteShippingAddress"),
+        };
+        if (address is null) throw SoInvalidArgumentException.For("Address", null, "an address");
+        return quoteSave.SaveAsync(quoteVersionId, address, kind, countryId);
+    }
 }
