@@ -25,6 +25,9 @@ internal static class ContactRooms
         .AddScoped<ContactWriter>()
         .AddScoped<ContactSave>()
         .AddScoped<ContactDeletion>()
+        .AddScoped<PersonNumbers>()
+        .AddScoped<PersonWriter>()
+        .AddScoped<PersonAddition>()
         .AddScoped<CompanyAddressReader>()
         .AddScoped<CountryChange>()
         .AddScoped<QuoteAddresses>()
@@ -37,5 +40,8 @@ internal static class ContactRooms
         .AddScoped<ContactNumberRepository>()
         .AddScoped<ActiveContactRepository>()
         .AddScoped<RecentContactRepository>()
-        .AddScoped<QuoteVersionRepository>();
+        .AddScoped<QuoteVersionRepository>()
+        .AddScoped<PersonNumberRepository>()
+        .AddScoped<PersonWriteRepository>()
+        .AddScoped<PersonPartsRepository>();
 }

@@ -15,7 +15,7 @@ internal sealed class OperationsToComeTests
         "Contact.CreateDefaultContactEntity", "Contact.SaveContactEntity", "Contact.DeleteContactEntity",
         "Contact.GetPersons", "Contact.GetContactWithPersons", "Contact.GetMyBizCard", "Contact.GetMyContacts", "Contact.GetMyRecentContacts",
         "Contact.GetContactList", "Contact.IsNumberValid", "Contact.ChangeCountry", "Contact.GetAddress", "Contact.GetAddressByCountry",
-        "Contact.GetQuoteVersionAddresses", "Contact.SaveQuoteVersionAddress",
+        "Contact.GetQuoteVersionAddresses", "Contact.SaveQuoteVersionAddress", "Contact.AddPerson",
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
