@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # One door for every habit of the house:
 #   ./build.sh                  restore locked, build, format check, fast tests
-#   ./build.sh test [...]       the fast tests; what follows goes to dotnet test
+#   ./build.sh test [--on PostgreSql] [...]
+#                               the fast tests, with the hosts on SQLite or PostgreSQL; what follows goes to dotnet test.
+#                               SERVICES86_POSTGRES may hold the connection string of a server on which databases may be created
 #   ./build.sh format [--check] put the sources in order, or only say what is not
 #   ./build.sh wsdl [--accept]  compare the served contracts with wsdl/, or accept them as the new golden files
 #   ./build.sh interop          the client stacks of others (SERVICES86_PUBLISHED_WSDL may name a folder of published contracts)
-#   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program
+#   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program: generate makes a database of some size,
+#                               copy takes a million appointments to PostgreSQL and back
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -28,6 +31,10 @@ case $command in
         fast_tests
         ;;
     test)
+        if [ "${1:-}" = --on ]; then
+            export SERVICES86_TEST_DATABASE=${2:?Sqlite or PostgreSql}
+            shift 2
+        fi
         prepare
         fast_tests "$@"
         ;;
@@ -49,7 +56,7 @@ case $command in
         dotnet run -c Release --project Services86.Benchmarks -- "$@"
         ;;
     *)
-        sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
+        sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
         exit 2
         ;;
 esac

@@ -16,6 +16,7 @@ internal sealed class SignIn(
     SignInOptions options,
     Session session,
     BaseClock clock,
+    SignInWatch watch,
     CallContext call)
 {
     private const string PasswordType = "CRM5/PASSWORD";
@@ -53,7 +54,7 @@ internal sealed class SignIn(
         if (caller is null || !options.Allows(caller.Type)) return null;
 
         // What is in memory only must be written before the stubs that have run out are looked for.
-        await renewal.FlushAsync(call.Cancellation);
+        await renewal.FlushEndingAsync(call.Cancellation);
         var now = clock.UtcNow;
         var ticket = "";
 
@@ -65,6 +66,7 @@ internal sealed class SignIn(
             await users.RecordCredentialUseAsync(proof.CredentialId, now);
             ticket = await store.IssueAsync(caller, tickets);
         });
+        watch.Issued();
         return new SignedIn(caller, ticket, Evidence(PasswordType, proof.Name, proof.Name, proof.CredentialId));
     }
 

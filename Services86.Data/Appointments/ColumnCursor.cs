@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
@@ -35,7 +34,7 @@ internal struct ColumnCursor(DbDataReader reader)
 
     public WallClock? ClockOrNull() => Present() ? new(reader.GetInt64(_next - 1)) : null;
 
-    public DateOnly? DayOrNull() => Present() ? DateOnly.ParseExact(reader.GetString(_next - 1), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateOnly? DayOrNull() => Present() ? StoredTimes.Date(reader.GetValue(_next - 1)) : null;
 
     /// <summary>Passes over columns that nobody needs.</summary>
     public void Skip(int columns) => _next += columns;

@@ -55,7 +55,8 @@ internal sealed class LinkRepository(Session session)
         DELETE FROM relation WHERE relation_id IN @relationIds
         """;
 
-    public Task DeleteAsync(IReadOnlyCollection<int> relationIds) => session.ExecuteAsync(DeleteSql, new { relationIds });
+    public Task DeleteAsync(IReadOnlyCollection<int> relationIds) =>
+        session.ExecuteAsync(DeleteSql, new { relationIds = relationIds.ToArray() });
 
     private const string DeleteAllSql = """
         DELETE FROM relation WHERE source_table = 9 AND source_id = @id OR target_table = 9 AND target_id = @id

@@ -27,5 +27,6 @@ internal sealed class SaleRepository(Session session)
         """;
 
     /// <summary>Brings next due date and appointment up to date; that is no update of the sale (appointment-operations.md C11).</summary>
-    public Task RecomputeDueAsync(IReadOnlyCollection<int> saleIds) => session.ExecuteAsync(RecomputeDueSql, new { saleIds });
+    public Task RecomputeDueAsync(IReadOnlyCollection<int> saleIds) =>
+        session.ExecuteAsync(RecomputeDueSql, new { saleIds = saleIds.ToArray() });
 }

@@ -8,12 +8,14 @@ namespace Services86.Data.Database;
 /// <remarks>
 /// All reads before the transaction see one state of the data, and so do all in it. What is written without CommitAsync is undone.
 /// </remarks>
-internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options) : IAsyncDisposable
+internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options, StatementWatch? watch = null) : IAsyncDisposable
 {
-    private readonly int _timeout = (int)options.Timeout.TotalSeconds;
+    private readonly int _timeout = options.StatementSeconds;
     private DbConnection? _connection;
     private bool _failed;
     private bool _committing;
+    private bool _stored;
+    private bool _repeats;
 
     /// <summary>Cancels every statement of the session; set once by the host.</summary>
     public CancellationToken Cancellation { get; set; }
@@ -50,8 +52,10 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         // PostgreSQL would answer such a COMMIT by undoing everything, and without an error.
         if (_failed) throw new InvalidOperationException("A statement of the transaction has failed, so it cannot be stored.");
         _committing = true;
-        await ExecuteAsync("COMMIT");
+        var isSafe = await Dialect.CommitAsync(this, await OpenAsync());
         Release();
+        _stored = true;
+        if (!isSafe) throw new DatabaseUnavailableException();
     }
 
     /// <summary>Does work in a transaction of its own and stores it; done again from the start when another transaction was faster.</summary>
@@ -61,6 +65,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         {
             try
             {
+                _repeats = true;
                 await BeginAsync();
                 await work();
                 await CommitAsync();
@@ -70,7 +75,17 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             {
                 Rollback();
             }
+            catch (Exception failure) when (Repetition.Allows(failure, attempt: 1))
+            {
+                // It has been repeated often enough; the call as a whole is not.
+                throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+            }
+            finally
+            {
+                _repeats = false;
+            }
 
+            watch?.Repeated();
             await Repetition.WaitAsync(attempt, Cancellation);
         }
     }
@@ -80,10 +95,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return (await connection.QueryAsync<T>(Command(sql, args))).AsList();
+            var rows = (await connection.QueryAsync<T>(Command(sql, args))).AsList();
+            measure?.Done(rows.Count);
+            return rows;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -93,10 +111,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     public async Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+            var row = await connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+            measure?.Done(row is null ? 0 : 1);
+            return row;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -107,6 +128,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>Rows mapped by hand: the fastest way, and without code generation at start-up.</summary>
     public async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> map, params (string Name, object? Value)[] args)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
@@ -124,6 +146,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var rows = new List<T>();
             await using var reader = await command.ExecuteReaderAsync(Cancellation);
             while (await reader.ReadAsync(Cancellation)) rows.Add(map(reader));
+            measure?.Done(rows.Count);
             return rows;
         }
         catch (DbException failure) when (Told(failure) is { } told)
@@ -135,10 +158,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>The first column of the first row; the default value when there is none.</summary>
     public async Task<T?> ExecuteScalarAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.ExecuteScalarAsync<T>(Command(sql, args));
+            var value = await connection.ExecuteScalarAsync<T>(Command(sql, args));
+            measure?.Done(null);
+            return value;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -149,10 +175,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>Runs a statement, or once for each element when <paramref name="args"/> is a sequence; answers the number of rows changed.</summary>
     public async Task<int> ExecuteAsync(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.ExecuteAsync(Command(sql, args));
+            var changed = await connection.ExecuteAsync(Command(sql, args));
+            measure?.Done(changed);
+            return changed;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -174,14 +203,17 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         return ValueTask.CompletedTask;
     }
 
-    // A connection that dies under the COMMIT leaves open whether it was carried out, so that work is not to be done again.
+    // A connection that dies under the COMMIT leaves open whether it was carried out, so that work is not to be done again. Nor is a call
+    // that has stored something already, as one that reads what it has saved: it would save it twice.
     private Exception? Told(DbException failure)
     {
         _failed = true;
+        var mayRepeat = !_committing && (_repeats || !_stored);
         return Dialect.Judge(failure) switch
         {
-            DatabaseFailure.Conflict => new ConflictException(failure),
-            DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = !_committing },
+            DatabaseFailure.Conflict when mayRepeat => new ConflictException(failure),
+            DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = mayRepeat },
+            DatabaseFailure.Conflict => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             DatabaseFailure.Unavailable => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             _ => null,
         };

@@ -20,6 +20,15 @@ internal static class StoredTimes
         SqlMapper.Settings.PadListExpansions = true;
     }
 
+    /// <summary>A DATE column answers a date, SQLite's text the ISO form of one.</summary>
+    public static DateOnly Date(object value) => value switch
+    {
+        DateOnly date => date,
+        DateTime time => DateOnly.FromDateTime(time),
+        string text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => throw new InvalidCastException($"A {value.GetType().Name} is no date."),
+    };
+
     private sealed class WallClockHandler : SqlMapper.TypeHandler<WallClock>
     {
         public override WallClock Parse(object value) => new(Convert.ToInt64(value, CultureInfo.InvariantCulture));
@@ -42,16 +51,9 @@ internal static class StoredTimes
         }
     }
 
-    /// <summary>A DATE column answers a date, SQLite's text the ISO form of one.</summary>
     private sealed class DateHandler : SqlMapper.TypeHandler<DateOnly>
     {
-        public override DateOnly Parse(object value) => value switch
-        {
-            DateOnly date => date,
-            DateTime time => DateOnly.FromDateTime(time),
-            string text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => throw new InvalidCastException($"A {value.GetType().Name} is no date."),
-        };
+        public override DateOnly Parse(object value) => Date(value);
 
         public override void SetValue(IDbDataParameter parameter, DateOnly value)
         {

@@ -1,6 +1,6 @@
 namespace Services86.Tests.Databases;
 
-/// <summary>Gives each test a database of its own, empty until the test installs it.</summary>
+/// <summary>Gives each test a database of its own, which is there as soon as the test has created it.</summary>
 [TestFixture]
 internal abstract class DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
@@ -8,7 +8,7 @@ internal abstract class DatabaseTests<TDatabase>
     protected TDatabase Database { get; private set; } = null!;
 
     [SetUp]
-    public void CreateDatabase() => Database = new TDatabase();
+    public void NewDatabase() => Database = new TDatabase();
 
     [TearDown]
     public async Task DropDatabase() => await Database.DisposeAsync();

@@ -1,28 +1,26 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Services86.Agents;
 using Services86.Agents.Contacts.Entities;
-using Services86.Agents.Demo;
 using Services86.Agents.Directory;
 using Services86.Agents.Principals;
-using Services86.Data;
 using Services86.Data.Database;
-using Services86.Data.Lists;
-using Services86.Data.Schema;
-using Services86.Tests.Unit.Time;
 
 namespace Services86.Tests.Databases;
 
+internal sealed class SqliteDemoDataTests : DemoDataTests<SqliteDatabase>;
+
+internal sealed class PostgresDemoDataTests : DemoDataTests<PostgresDatabase>;
+
 /// <summary>The demo data of seed-data.md B, written into a fresh installation.</summary>
-public sealed class DemoDataTests
+internal abstract class DemoDataTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private const string Day = "2026-11-18T08:30:00Z";
 
-    private Installation _installed = null!;
+    private DemoInstallation _installed = null!;
 
     [OneTimeSetUp]
-    public async Task Fill() => _installed = await Installation.CreateAsync(Day);
+    public async Task Fill() => _installed = await DemoInstallation.CreateAsync(new TDatabase(), Day);
 
     [OneTimeTearDown]
     public ValueTask Remove() => _installed.DisposeAsync();
@@ -207,7 +205,7 @@ public sealed class DemoDataTests
 
     [Test]
     public async Task FillAsync_ForeignKeys_AreWhole() =>
-        Assert.That(await _installed.InScopeAsync(session => session.ReadAsync("PRAGMA foreign_key_check", row => row.GetString(0))), Is.Empty);
+        Assert.That(await _installed.Database.DamagesAsync(), Is.Empty);
 
     [Test]
     public void FillAsync_Passwords_AreToldOnce()
@@ -258,90 +256,28 @@ public sealed class DemoDataTests
     [TestCase("2027-07-31T12:00:00Z")]
     public async Task FillAsync_AnotherDay_ShiftsTheDates(string day)
     {
-        await using var other = await Installation.CreateAsync(day);
+        await using var other = await DemoInstallation.CreateAsync(new TDatabase(), day);
         var today = DateTimeOffset.Parse(day, CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 
         Assert.That(await StartAsync(other, 3063), Is.InRange(today - 86400, today + 86400));
         Assert.That(await other.CountAsync("appointment", "type <> 4"), Is.EqualTo(600));
         Assert.That(await other.ScalarAsync<long>("SELECT MIN(start_at) FROM appointment"), Is.InRange(today - 560 * 86400L, today - 520 * 86400L));
         Assert.That(await other.CountAsync("appointment", "appointment_id = 3055 AND status = 1"), Is.EqualTo(1));
-        Assert.That(await other.InScopeAsync(session => session.ReadAsync("PRAGMA foreign_key_check", row => row.GetString(0))), Is.Empty);
+        Assert.That(await other.Database.DamagesAsync(), Is.Empty);
     }
 
     [Test]
     public async Task FillAsync_Duration_IsShort()
     {
         // The first fill of the process has warmed everything up that is compiled on first use.
-        await using var other = await Installation.CreateAsync(Day);
+        await using var other = await DemoInstallation.CreateAsync(new TDatabase(), Day);
 
         Assert.That(other.Duration, Is.LessThan(TimeSpan.FromSeconds(1.5)));
     }
 
-    private static Task<long> StartAsync(Installation installed, int id) =>
+    private static Task<long> StartAsync(DemoInstallation installed, int id) =>
         installed.ScalarAsync<long>($"SELECT start_at FROM appointment WHERE appointment_id = {id}");
 
     private static long Seconds(string wall) =>
         (long)(DateTime.Parse(wall, CultureInfo.InvariantCulture) - DateTime.UnixEpoch).TotalSeconds;
-
-    /// <summary>A database of its own with reference and demo data.</summary>
-    private sealed class Installation : IAsyncDisposable
-    {
-        private readonly string _folder = Directory.CreateTempSubdirectory("services86-demo").FullName;
-
-        private Installation(string day)
-        {
-            var services = new ServiceCollection();
-            services.AddLogging();
-            services.AddSingleton<TimeProvider>(new FakeClock(day));
-            services.AddSingleton(new SignInOptions { PasswordRounds = 1_000 });
-            services.AddData(
-                new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "demo.db")}", Synchronous = "Normal" },
-                new SeedOptions { CompanyName = "Fjordlys Demo AS" });
-            services.AddAgents();
-            services.AddDemo();
-            Services = services.BuildServiceProvider(validateScopes: true);
-        }
-
-        public ServiceProvider Services { get; }
-
-        public IReadOnlyList<(string User, string Password)> Users { get; private set; } = [];
-
-        public TimeSpan Duration { get; private set; }
-
-        public static async Task<Installation> CreateAsync(string day)
-        {
-            var installed = new Installation(day);
-            await installed.Services.GetRequiredService<SchemaMigrator>().MigrateAsync();
-            await installed.Services.GetRequiredService<ReferenceData>().InstallAsync();
-            await installed.Services.GetRequiredService<ListStore>().CurrentAsync();
-            var started = Stopwatch.GetTimestamp();
-            installed.Users = await installed.FillAsync() ?? [];
-            installed.Duration = Stopwatch.GetElapsedTime(started);
-            return installed;
-        }
-
-        public async Task<IReadOnlyList<(string User, string Password)>?> FillAsync()
-        {
-            await using var scope = Services.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
-        }
-
-        public async Task<T> InScopeAsync<T>(Func<Session, Task<T>> work)
-        {
-            await using var scope = Services.CreateAsyncScope();
-            return await work(scope.ServiceProvider.GetRequiredService<Session>());
-        }
-
-        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition})");
-
-        public async Task<T> ScalarAsync<T>(string sql) => (await InScopeAsync(session => session.ExecuteScalarAsync<T>(sql)))!;
-
-        public Task<List<long>> LongsAsync(string sql) => InScopeAsync(session => session.ReadAsync(sql, row => row.GetInt64(0)));
-
-        public async ValueTask DisposeAsync()
-        {
-            await Services.DisposeAsync();
-            Directory.Delete(_folder, recursive: true);
-        }
-    }
 }

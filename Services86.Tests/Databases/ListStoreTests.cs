@@ -6,6 +6,8 @@ namespace Services86.Tests.Databases;
 
 internal sealed class SqliteListStoreTests : ListStoreTests<SqliteDatabase>;
 
+internal sealed class PostgresListStoreTests : ListStoreTests<PostgresDatabase>;
+
 internal abstract class ListStoreTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {

@@ -5,6 +5,8 @@ namespace Services86.Tests.Databases;
 
 internal sealed class SqliteReferenceDataTests : ReferenceDataTests<SqliteDatabase>;
 
+internal sealed class PostgresReferenceDataTests : ReferenceDataTests<PostgresDatabase>;
+
 internal abstract class ReferenceDataTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
@@ -15,7 +17,7 @@ internal abstract class ReferenceDataTests<TDatabase> : DatabaseTests<TDatabase>
     [Test]
     public async Task Install_SecondTime_DoesNothing()
     {
-        await Database.Migrator.MigrateAsync();
+        await Database.CreateAsync(DatabaseState.Migrated);
 
         Assert.That(await Database.ReferenceData().InstallAsync(), Is.True);
         Assert.That(await Database.ReferenceData().InstallAsync(), Is.False);
@@ -24,7 +26,7 @@ internal abstract class ReferenceDataTests<TDatabase> : DatabaseTests<TDatabase>
     [Test]
     public async Task Install_TwoProcessesAtOnce_OneDoesIt()
     {
-        await Database.Migrator.MigrateAsync();
+        await Database.CreateAsync(DatabaseState.Migrated);
         await using var other = Database.SecondProcess();
 
         var done = await Task.WhenAll(
@@ -36,7 +38,7 @@ internal abstract class ReferenceDataTests<TDatabase> : DatabaseTests<TDatabase>
     [Test]
     public async Task Install_UnknownBaseZone_LeavesNothingBehind()
     {
-        await Database.Migrator.MigrateAsync();
+        await Database.CreateAsync(DatabaseState.Migrated);
 
         Assert.That(
             async () => await Database.ReferenceData(new SeedOptions { BaseTimeZone = "XX-NOWHERE" }).InstallAsync(),

@@ -4,10 +4,15 @@ namespace Services86.Tests.Databases;
 
 internal sealed class SqliteSchemaMigratorTests : SchemaMigratorTests<SqliteDatabase>;
 
+internal sealed class PostgresSchemaMigratorTests : SchemaMigratorTests<PostgresDatabase>;
+
 internal abstract class SchemaMigratorTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private const int Tables = 47;
+    private const int Tables = 48;
+
+    [SetUp]
+    public Task CreateEmpty() => Database.CreateAsync(DatabaseState.Empty);
 
     [Test]
     public async Task Migrate_EmptyDatabase_AppliesEveryScript()

@@ -4,6 +4,8 @@ namespace Services86.Tests.Databases;
 
 internal sealed class SqliteSessionTests : SessionTests<SqliteDatabase>;
 
+internal sealed class PostgresSessionTests : SessionTests<PostgresDatabase>;
+
 internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {

@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using Services86.Data.Database;
-using Services86.Data.Schema;
+using Services86.Tests.Databases.Plans;
+using Services86.Tests.Databases.Schemas;
 
 namespace Services86.Tests.Databases;
 
 /// <summary>A SQLite file in the temporary folder, on the operating system's SQLite or, with SERVICES86_SQLITE=bundled, on ours.</summary>
 internal sealed class SqliteDatabase : TestDatabase
 {
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
 
-    private readonly string? _folder;
-    private readonly SqliteConnections _connections;
+    private readonly string _folder;
+    private readonly bool _owned;
 
     public SqliteDatabase()
         : this(Directory.CreateTempSubdirectory("services86-").FullName, owned: true)
@@ -19,43 +24,66 @@ internal sealed class SqliteDatabase : TestDatabase
     private SqliteDatabase(string folder, bool owned)
     {
         StoredTimes.Register();
-        _folder = owned ? folder : null;
+        _folder = folder;
+        _owned = owned;
         Options = new DatabaseOptions
         {
-            ConnectionString = $"Data Source={Path.Combine(folder, "services86.db")}",
+            ConnectionString = $"Data Source={File}",
             SqliteLibrary = Environment.GetEnvironmentVariable("SERVICES86_SQLITE") ?? "auto",
             Synchronous = "Normal",
             CommandTimeout = 20,
         };
-        _connections = new SqliteConnections(Options);
     }
-
-    public override IConnectionSource Connections => _connections;
-
-    public override IDialect Dialect { get; } = new SqliteDialect();
 
     public override DatabaseOptions Options { get; }
 
-    public string File => _connections.File;
+    public string File => Path.Combine(_folder, "services86.db");
 
-    public override TestDatabase SecondProcess() => new SqliteDatabase(Path.GetDirectoryName(File)!, owned: false);
+    protected override string BeginFillSql => "BEGIN; PRAGMA defer_foreign_keys = ON;";
 
-    /// <summary>Copies an installed file, which is faster than installing anew.</summary>
-    public override async Task InstallAsync() => System.IO.File.Copy(await Template.Value, File, overwrite: true);
+    protected override string EndFillSql => "COMMIT;";
+
+    public override DbConnection Connect() => new SqliteConnection($"Data Source={File};Foreign Keys=True");
+
+    public override TestDatabase SecondProcess() => new SqliteDatabase(_folder, owned: false);
+
+    public override async Task CreateAsync(DatabaseState state)
+    {
+        // An empty file is made by the first connection.
+        if (state == DatabaseState.Empty) return;
+        var template = Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted)));
+        System.IO.File.Copy(await template.Value, File, overwrite: true);
+    }
+
+    public override async Task<IReadOnlyList<string>> DamagesAsync()
+    {
+        await using var connection = Connect();
+        var damages = await connection.QueryAsync<string>("SELECT integrity_check FROM pragma_integrity_check");
+        var orphans = await connection.QueryAsync<string>("""SELECT "table" || ' ' || rowid || ' lacks its ' || parent FROM pragma_foreign_key_check""");
+        return [.. damages.Where(line => line != "ok"), .. orphans];
+    }
+
+    public override Task<DatabaseSchema> SchemaAsync() => SqliteSchema.ReadAsync(Connect());
+
+    public override Task<IReadOnlyList<PlanStep>> ExplainAsync(RecordedStatement statement) => SqlitePlan.OfAsync(this, statement);
+
+    public override IEnumerable<RecordedStatement> Prepared(DbConnection connection) =>
+        ((PreparedConnection)connection).Texts.Select(text => new RecordedStatement(text, []));
 
     public override async ValueTask DisposeAsync()
     {
-        await Connections.DisposeAsync();
-        if (_folder is not null) Directory.Delete(_folder, recursive: true);
+        await base.DisposeAsync();
+        if (!_owned) return;
+        await using (var connection = (SqliteConnection)Connect()) SqliteConnection.ClearPool(connection);
+        Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<string> MakeTemplateAsync(DatabaseState state)
     {
         var database = new SqliteDatabase(Directory.CreateTempSubdirectory("services86-template-").FullName, owned: false);
-        await database.Migrator.MigrateAsync();
-        await database.ReferenceData(new SeedOptions()).InstallAsync();
-        await database.Connections.DisposeAsync();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(database.File)!, recursive: true);
+        await database.PrepareAsync(state);
+        await database.DisposeAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database._folder, recursive: true);
         return database.File;
     }
 }

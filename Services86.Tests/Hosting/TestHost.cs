@@ -1,15 +1,14 @@
 using System.Net;
 using System.Text;
-using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Services86.Contracts;
 using Services86.Host;
 using Services86.Tests.Contract;
+using Services86.Tests.Databases;
 
 namespace Services86.Tests.Hosting;
 
@@ -20,13 +19,12 @@ namespace Services86.Tests.Hosting;
 internal sealed class TestHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly string _folder;
     private readonly HttpClient _http;
 
-    private TestHost(WebApplication app, string folder, FakeClock clock, ErrorRecorder log)
+    private TestHost(WebApplication app, TestDatabase database, FakeClock clock, ErrorRecorder log)
     {
         _app = app;
-        _folder = folder;
+        Database = database;
         Clock = clock;
         Log = log;
         _http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
@@ -41,20 +39,34 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>Set by a test that makes the host log an error on purpose.</summary>
     public bool ErrorsExpected { get; set; }
 
-    public string ConnectionString => ConnectionStringOf(_folder);
+    /// <summary>The host's own, on the engine that the run has chosen.</summary>
+    public TestDatabase Database { get; }
 
     public static async Task<TestHost> StartAsync(TestHostOptions? options = null)
     {
         options ??= new TestHostOptions();
-        var folder = Directory.CreateTempSubdirectory("services86-test-").FullName;
+        var database = ChosenDatabase.New();
+        try
+        {
+            await database.CreateAsync(options.IsInstalledByTheHost ? DatabaseState.Empty : DatabaseState.Installed);
+            return await StartAsync(options, database);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<TestHost> StartAsync(TestHostOptions options, TestDatabase database)
+    {
         var clock = new FakeClock(options.Now);
         var log = new ErrorRecorder();
         string[] settings =
         [
             "--urls=http://127.0.0.1:0",
             "--environment=Production",
-            $"--ConnectionStrings:Services86={ConnectionStringOf(folder)}",
-            "--Database:Synchronous=Normal",
+            .. database.Settings,
             .. options.Settings.Select(s => $"--{s.Key}={s.Value}"),
         ];
         var app = await ServiceHost.BuildAsync(settings, builder =>
@@ -62,10 +74,11 @@ internal sealed class TestHost : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
         });
-        var host = new TestHost(app, folder, clock, log);
+        var host = new TestHost(app, database, clock, log);
         if (options.Fill is { } fill)
         {
-            await host.FillAsync(fill);
+            await database.FillAsync(fill);
+            await ServiceHost.RefreshAsync(app);
         }
 
         await app.StartAsync();
@@ -127,50 +140,20 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Reads one value from the database, past the host.</summary>
-    public async Task<T?> Stored<T>(string sql, object? values = null)
-    {
-        await using var connection = new SqliteConnection(ConnectionString);
-        return await connection.ExecuteScalarAsync<T>(sql, values);
-    }
+    public Task<T?> Stored<T>(string sql, object? values = null) => Database.ScalarAsync<T>(sql, values);
 
     /// <summary>Changes the database past the host, for a situation that no operation can bring about.</summary>
-    public async Task Given(string sql, object? values = null)
-    {
-        await using var connection = new SqliteConnection(ConnectionString);
-        await connection.ExecuteAsync(sql, values);
-    }
+    public Task Given(string sql, object? values = null) => Database.RunAsync(sql, values);
 
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        try
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // A temporary folder that outlives the test harms nobody.
-        }
-
+        await Database.DisposeAsync();
         if (!ErrorsExpected)
         {
             Assert.That(Log.Errors, Is.Empty, "the host logged errors");
         }
     }
-
-    private async Task FillAsync(Func<SqliteConnection, Task> fill)
-    {
-        await using (var connection = new SqliteConnection(ConnectionString))
-        {
-            await connection.OpenAsync();
-            await fill(connection);
-        }
-
-        await ServiceHost.RefreshAsync(_app);
-    }
-
-    private static string ConnectionStringOf(string folder) => $"Data Source={Path.Combine(folder, "services86.db")}";
 }

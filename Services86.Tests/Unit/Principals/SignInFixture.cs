@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents;
 using Services86.Agents.Principals;
@@ -7,12 +6,13 @@ using Services86.Contracts.Principals;
 using Services86.Data;
 using Services86.Data.Database;
 using Services86.Data.Schema;
+using Services86.Tests.Databases;
 using Services86.Tests.Unit.Time;
 
 namespace Services86.Tests.Unit.Principals;
 
 /// <summary>The users of contact-examples.md "Fixture" in a database of their own, with a clock that stands at its start.</summary>
-internal sealed partial class SignInFixture : IAsyncDisposable
+internal sealed class SignInFixture : IAsyncDisposable
 {
     public const string Start = "2023-02-15T13:00:00Z";
 
@@ -44,12 +44,13 @@ internal sealed partial class SignInFixture : IAsyncDisposable
         VALUES (@id, 'CRM5/PASSWORD', @name, @name, @secret, 0, 0)
         """;
 
-    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("services86-sign-in").FullName;
+    private readonly TestDatabase _database;
     private readonly SignInOptions _options;
     private ServiceProvider _services;
 
-    private SignInFixture(SignInOptions options)
+    private SignInFixture(TestDatabase database, SignInOptions options)
     {
+        _database = database;
         _options = options;
         _services = Build();
     }
@@ -62,10 +63,11 @@ internal sealed partial class SignInFixture : IAsyncDisposable
 
     public TicketRenewal Renewal => _services.GetRequiredService<TicketRenewal>();
 
-    public static async Task<SignInFixture> CreateAsync(SignInOptions? options = null)
+    /// <param name="database">Still to be created; it becomes the fixture's own.</param>
+    public static async Task<SignInFixture> CreateAsync(TestDatabase database, SignInOptions? options = null)
     {
-        var fixture = new SignInFixture(options ?? new SignInOptions { PasswordRounds = 1_000 });
-        await fixture._services.GetRequiredService<SchemaMigrator>().MigrateAsync();
+        await database.CreateAsync(DatabaseState.Migrated);
+        var fixture = new SignInFixture(database, options ?? new SignInOptions { PasswordRounds = 1_000 });
         var hash = fixture._services.GetRequiredService<PasswordHash>();
         await fixture.WriteAsync(async session =>
         {
@@ -111,12 +113,6 @@ internal sealed partial class SignInFixture : IAsyncDisposable
     public Task<T?> ScalarAsync<T>(string sql) =>
         InScopeAsync(services => services.GetRequiredService<Session>().ExecuteScalarAsync<T>(sql));
 
-    /// <summary>The steps that SQLite plans for a statement.</summary>
-    public Task<List<string>> PlanAsync(string sql) => InScopeAsync(services => services.GetRequiredService<Session>().ReadAsync(
-        "EXPLAIN QUERY PLAN " + sql,
-        row => row.GetString(3),
-        [.. Parameter().Matches(sql).Select(match => match.Value[1..]).Distinct().Select(name => (name, (object?)"1"))]));
-
     /// <summary>As if the process had ended, without a last flush, and a new one had started.</summary>
     public async Task RestartAsync()
     {
@@ -127,7 +123,7 @@ internal sealed partial class SignInFixture : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        System.IO.Directory.Delete(_folder, recursive: true);
+        await _database.DisposeAsync();
     }
 
     private ServiceProvider Build()
@@ -136,11 +132,8 @@ internal sealed partial class SignInFixture : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(_options);
-        services.AddData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "test.db")}", Synchronous = "Normal" }, new SeedOptions());
+        services.AddData(_database.Options, new SeedOptions());
         services.AddAgents();
         return services.BuildServiceProvider(validateScopes: true);
     }
-
-    [GeneratedRegex(@"@\w+")]
-    private static partial Regex Parameter();
 }

@@ -4,16 +4,22 @@ using Services86.Agents.Principals;
 using Services86.Contracts.Principals;
 using Services86.Contracts.Shared;
 using Services86.Data.Lists;
+using Services86.Tests.Databases;
 
 namespace Services86.Tests.Unit.Principals;
 
+internal sealed class SqliteSignInTests : SignInTests<SqliteDatabase>;
+
+internal sealed class PostgresSignInTests : SignInTests<PostgresDatabase>;
+
 /// <summary>principal.md §2, §3, §6, §8; contact-examples.md cases 59-63, 66.</summary>
-public sealed class SignInTests
+internal abstract class SignInTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private SignInFixture _fixture = null!;
 
     [SetUp]
-    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();
+    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync(new TDatabase());
 
     [TearDown]
     public async Task TearDown() => await _fixture.DisposeAsync();
@@ -142,7 +148,7 @@ public sealed class SignInTests
     [Test]
     public async Task TypeNotAllowed_IsFalse()
     {
-        await using var fixture = await SignInFixture.CreateAsync(new SignInOptions { PasswordRounds = 1_000, ExternalPersonAllowed = false });
+        await using var fixture = await SignInFixture.CreateAsync(new TDatabase(), new SignInOptions { PasswordRounds = 1_000, ExternalPersonAllowed = false });
 
         Assert.That((await fixture.SignInAsync("EXT", "ext")).Response.AuthenticationSucceeded, Is.False);
         Assert.That((await fixture.SignInAsync("TJE0", "Tje0")).Response.AuthenticationSucceeded, Is.True);
@@ -154,8 +160,8 @@ public sealed class SignInTests
         var info = (await _fixture.CallAsync(agent => agent.GetSystemInfo(new GetSystemInfoRequest()))).Response.SystemInfo!;
 
         Assert.That((info.CompanyName, info.CompanyId), Is.EqualTo(("SuperTest AS", 1)));
-        Assert.That(info.DatabaseType, Is.EqualTo("SQLite"));
-        Assert.That(info.DatabaseMinor, Does.StartWith("3."));
+        Assert.That(info.DatabaseType, Is.EqualTo(typeof(TDatabase) == typeof(SqliteDatabase) ? "SQLite" : "PostgreSQL"));
+        Assert.That(info.DatabaseMinor, Does.Match(@"^\d+\.\d+"));
         Assert.That(info.DatabaseVersion, Is.GreaterThan(0));
         Assert.That(info.IsUnicode, Is.True);
         Assert.That(info.BuildType, Is.EqualTo(NetServerBuildType.Release));

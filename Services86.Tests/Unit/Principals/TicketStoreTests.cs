@@ -1,17 +1,23 @@
 using Services86.Agents.Errors;
 using Services86.Agents.Principals;
+using Services86.Tests.Databases;
 
 namespace Services86.Tests.Unit.Principals;
 
+internal sealed class SqliteTicketStoreTests : TicketStoreTests<SqliteDatabase>;
+
+internal sealed class PostgresTicketStoreTests : TicketStoreTests<PostgresDatabase>;
+
 /// <summary>principal.md §4, PR-5; envelope.md §5; contact-examples.md cases 64, 65.</summary>
-public sealed class TicketStoreTests
+internal abstract class TicketStoreTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     private const long SixHours = TicketStore.LifetimeSeconds;
 
     private SignInFixture _fixture = null!;
 
     [SetUp]
-    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync();
+    public async Task SetUp() => _fixture = await SignInFixture.CreateAsync(new TDatabase());
 
     [TearDown]
     public async Task TearDown() => await _fixture.DisposeAsync();

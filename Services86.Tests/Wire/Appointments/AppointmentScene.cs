@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Services86.Contracts;
 using Services86.Tests.Hosting;
 
@@ -21,13 +20,17 @@ internal abstract class AppointmentScene
     protected virtual string Changes => "";
 
     [OneTimeSetUp]
-    public async Task StartAsync() => Host = await TestHost.StartAsync(new TestHostOptions { Now = AppointmentFixture.Now, Fill = FillAsync });
+    public async Task StartAsync() => Host = await TestHost.StartAsync(new TestHostOptions
+    {
+        Now = AppointmentFixture.Now,
+        Fill = connection => connection.ExecuteAsync(AppointmentFixture.Script + Changes),
+    });
 
     [OneTimeTearDown]
     public async Task StopAsync() => await Host.DisposeAsync();
 
     [SetUp]
-    public Task ClearDiaryAsync() => Host.Given("PRAGMA foreign_keys = ON; BEGIN;" + AppointmentFixture.Diary + "COMMIT;");
+    public Task ClearDiaryAsync() => Host.Given(AppointmentFixture.Diary);
 
     protected async Task<SoapReply> As(string user, string operation, string parameters = "", string? zone = null)
     {
@@ -76,13 +79,12 @@ internal abstract class AppointmentScene
     /// <summary>Type and status, as the cases write them.</summary>
     protected Task<string?> State(int id) => Host.Stored<string>($"SELECT type || '/' || status FROM appointment WHERE appointment_id = {id}");
 
-    protected Task<string?> StoredTime(string column, int id) =>
-        Host.Stored<string>($"SELECT strftime('%Y-%m-%dT%H:%M:%S', {column}, 'unixepoch') FROM appointment WHERE appointment_id = {id}");
+    protected Task<string?> StoredTime(string column, int id) => Time($"SELECT {column} FROM appointment WHERE appointment_id = {id}");
+
+    /// <summary>A stored wall clock as the cases write it.</summary>
+    protected async Task<string?> Time(string sql) => await Host.Stored<long?>(sql) is { } seconds
+        ? DateTime.UnixEpoch.AddSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
+        : null;
 
     protected static int IdOf(SoapReply reply) => int.Parse(reply["AppointmentId"]!, CultureInfo.InvariantCulture);
-
-    private async Task FillAsync(SqliteConnection connection)
-    {
-        await connection.ExecuteAsync("PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON;" + AppointmentFixture.Script + Changes + "COMMIT;");
-    }
 }

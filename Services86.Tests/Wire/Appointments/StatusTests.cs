@@ -165,7 +165,7 @@ internal sealed class StatusTests : AppointmentScene
         await SetStatus("Completed", "anna", "appointment_id=5010");
 
         Assert.That(
-            await Host.Stored<string>("SELECT strftime('%Y-%m-%dT%H:%M:%S', next_due_at, 'unixepoch') FROM sale WHERE sale_id = 44"),
+            await Time("SELECT next_due_at FROM sale WHERE sale_id = 44"),
             Is.EqualTo("2024-03-10T10:00:00"));
         Assert.That(await Host.Stored<int>("SELECT next_due_appointment_id FROM sale WHERE sale_id = 44"), Is.EqualTo(5011));
     }

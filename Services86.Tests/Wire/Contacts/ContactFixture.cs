@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Services86.Agents.Principals;
 using Services86.Tests.Hosting;
 
@@ -26,16 +25,7 @@ internal static class ContactFixture
     /// <summary>A host on this fixture; every case has its own database.</summary>
     /// <param name="more">SQL that a case adds before the host serves.</param>
     public static Task<TestHost> StartAsync(string more = "") =>
-        TestHost.StartAsync(new TestHostOptions { Now = Now, Fill = connection => FillAsync(connection, more) });
-
-    private static async Task FillAsync(SqliteConnection connection, string more)
-    {
-        await using var transaction = connection.BeginTransaction();
-        // Users, persons and companies point at each other.
-        await connection.ExecuteAsync("PRAGMA defer_foreign_keys = ON", transaction: transaction);
-        await connection.ExecuteAsync(Script + more, transaction: transaction);
-        await transaction.CommitAsync();
-    }
+        TestHost.StartAsync(new TestHostOptions { Now = Now, Fill = connection => connection.ExecuteAsync(Script + more) });
 
     private const string Clear = """
         DELETE FROM session_ticket; DELETE FROM credential; DELETE FROM preference; DELETE FROM associate_group; DELETE FROM diary_view;
