@@ -46,7 +46,12 @@ internal abstract class ExpiredContactsTests<TDatabase> : DatabaseTests<TDatabas
         call.SignIn(Callers.Adm0);
         await using var session = new Session(connections, Database.Dialect, Database.Options);
         var expired = new ExpiredContacts(
-            new DeletedContactRepository(session), lists, new Sentry(call, new OwnerRegister(lists)), call, new BaseClock(clock, zones), session);
+            new DeletedContactRepository(session),
+            lists,
+            new Sentry(call, new OwnerRegister(lists), new RightOverrideRegister(lists)),
+            call,
+            new BaseClock(clock, zones),
+            session);
         await expired.RemoveAsync();
     }
 }

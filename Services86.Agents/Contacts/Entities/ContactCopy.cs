@@ -29,6 +29,7 @@ internal sealed class ContactCopy(
     {
         sentry.Demand(FunctionRight.ManageEntities, SentryTable.Contact, source);
         await session.BeginAsync();
+        await numbers.WaitForTurnAsync();
         var stored = await reader.FindAsync(source);
         if (stored is null || !reader.RightOn(stored.Row).CanRead) throw new SoNotFoundException("contact", source);
         var wanted = Copy(stored, name, department);
