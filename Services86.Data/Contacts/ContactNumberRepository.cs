@@ -16,17 +16,19 @@ internal sealed class ContactNumberRepository(Session session)
     /// <summary>Waits until no other transaction takes a number; as the first statement of a transaction. SQLite has one writer at a time anyway.</summary>
     public Task WaitForTurnAsync() => session.Dialect is PostgresDialect ? session.ExecuteAsync(TurnSql) : Task.CompletedTask;
 
-    private const string ClaimSql = "UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'";
-
-    /// <summary>Makes this transaction clash with every other one that claims or takes a number at the same time.</summary>
-    public Task ClaimAsync() => session.ExecuteAsync(ClaimSql);
-
     private const string TakeSql = """
         UPDATE counter SET next_value = next_value + 1 WHERE name = 'contact.number2' RETURNING next_value - 1
         """;
 
     /// <summary>The next number of the series; it is used up if the transaction is committed.</summary>
     public Task<int> TakeAsync() => session.ExecuteScalarAsync<int>(TakeSql);
+
+    private const string LockSql = """
+        UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'
+        """;
+
+    /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
+    public Task LockAsync() => session.ExecuteAsync(LockSql);
 
     private const string IsTakenSql = """
         SELECT COUNT(*) FROM contact
