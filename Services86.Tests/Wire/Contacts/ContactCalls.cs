@@ -50,6 +50,10 @@ internal static class ContactCalls
             <DestinationContactDepartment>{department}</DestinationContactDepartment><CopyPersons>{Word(copyPersons)}</CopyPersons>
             """);
 
+    /// <summary>The persons of a company as a caller sees them.</summary>
+    public static async Task<IReadOnlyList<int>> GetPersons(this TestHost host, int contactId) =>
+        [.. (await host.Contact(ContactFixture.Tje0, "GetPersons", $"<ContactId>{contactId}</ContactId>")).All("Person/PersonId").Select(int.Parse)];
+
     /// <summary>The living persons of a company by rank, past the host.</summary>
     public static Task<IReadOnlyList<int>> PersonsOf(this TestHost host, int contactId) =>
         host.StoredList($"SELECT person_id FROM person WHERE contact_id = {contactId} AND deleted_at IS NULL ORDER BY rank, person_id");
