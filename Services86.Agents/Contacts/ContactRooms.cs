@@ -33,7 +33,15 @@ internal static class ContactRooms
         .AddScoped<ContactCopy>()
         .AddScoped<DuplicateSearch>()
         .AddScoped<DuplicateSwitches>()
+        .AddScoped<PersonNumbers>()
+        .AddScoped<PersonWriter>()
+        .AddScoped<PersonAddition>()
+        .AddScoped<CompanyAddressReader>()
+        .AddScoped<CountryChange>()
+        .AddScoped<QuoteAddresses>()
+        .AddScoped<QuoteAddressSave>()
         .AddScoped<ActiveContacts>()
+        .AddScoped<RecentContacts>()
         .AddScoped<ContactRepository>()
         .AddScoped<ContactWriteRepository>()
         .AddScoped<ContactPartsRepository>()
@@ -46,5 +54,10 @@ internal static class ContactRooms
         .AddScoped<MergeLogRepository>()
         .AddScoped<DuplicateRepository>()
         .AddScoped<PreferenceRepository>()
-        .AddScoped<ActiveContactRepository>();
+        .AddScoped<ActiveContactRepository>()
+        .AddScoped<RecentContactRepository>()
+        .AddScoped<QuoteVersionRepository>()
+        .AddScoped<PersonNumberRepository>()
+        .AddScoped<PersonWriteRepository>()
+        .AddScoped<PersonPartsRepository>();
 }

@@ -15,7 +15,8 @@ internal sealed class ContactEntities(
     ExpiredContacts expired,
     ContactMerge merge,
     ContactCopy copy,
-    ContactCards cards) : IContactEntities
+    ContactCards cards,
+    ContactNumbers numbers) : IContactEntities
 {
     public Task<ContactEntity> CreateDefaultContactEntity() => defaults.EntityAsync();
 
@@ -41,7 +42,8 @@ internal sealed class ContactEntities(
     public Task<int> Copy(int sourceContactId, string? destinationContactName, string? destinationContactDepartment, bool copyPersons) =>
         copy.CopyAsync(sourceContactId, destinationContactName ?? "", destinationContactDepartment ?? "", copyPersons);
 
-    public Task<Contact[]> GetContactList(int[]? contactIds) => throw new SoNotSupportedException(nameof(GetContactList));
+    public Task<Contact[]> GetContactList(int[]? contactIds) => cards.ListAsync(contactIds ?? []);
 
-    public Task<bool> IsNumberValid(int contactId, string? number) => throw new SoNotSupportedException(nameof(IsNumberValid));
+    public async Task<bool> IsNumberValid(int contactId, string? number) =>
+        await numbers.IsValidAsync(contactId, number ?? "", await numbers.FlagsAsync());
 }

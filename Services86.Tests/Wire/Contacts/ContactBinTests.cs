@@ -23,7 +23,7 @@ internal sealed class ContactBinTests
 
         Assert.That(reply.Succeeded, Is.True, reply.ToString());
         Assert.That(card["Name"], Is.EqualTo("Old Harbour Ltd"), card.ToString());
-        Assert.That(await _host.PersonsOf(14), Is.EqualTo(new[] { 61, 62 }));
+        Assert.That(await _host.GetPersons(14), Is.EqualTo(new[] { 61, 62 }));
         Assert.That(await _host.Stored<int>("SELECT updated_count FROM contact WHERE contact_id = 14"), Is.Zero);
     }
 
@@ -94,7 +94,7 @@ internal sealed class ContactBinTests
         Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM contact"), Is.EqualTo(7));
         Assert.That((await Undelete(15)).ExceptionType, Is.EqualTo("SoNotFoundException"));
         Assert.That((await Undelete(14)).Succeeded, Is.True);
-        Assert.That(await _host.PersonsOf(14), Is.EqualTo(new[] { 61, 62 }));
+        Assert.That(await _host.GetPersons(14), Is.EqualTo(new[] { 61, 62 }));
     }
 
     [Test]

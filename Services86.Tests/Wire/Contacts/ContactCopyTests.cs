@@ -47,14 +47,14 @@ internal sealed class ContactCopyTests
     public async Task Case48_CopyWithPersons_RanksAreKept()
     {
         var id = Id(await _host.Copy(10, "Smith Nord", "", copyPersons: true));
-        var persons = await _host.PersonsOf(id);
+        var persons = await _host.GetPersons(id);
 
         Assert.That(persons, Has.Count.EqualTo(2).And.None.AnyOf(41, 42));
         Assert.That(await _host.Stored<string>("SELECT department FROM contact WHERE contact_id = @id", new { id }), Is.Empty);
         Assert.That(await Name(persons[0]), Is.EqualTo("Kari  Nordmann"));
         Assert.That(await Name(persons[1]), Is.EqualTo("Ola M. Hansen"));
         Assert.That(await _host.StoredList($"SELECT rank FROM person WHERE contact_id = {id} ORDER BY rank"), Is.EqualTo(new[] { 1, 2 }));
-        Assert.That(await _host.PersonsOf(10), Is.EqualTo(new[] { 41, 42 }));
+        Assert.That(await _host.GetPersons(10), Is.EqualTo(new[] { 41, 42 }));
     }
 
     [Test]

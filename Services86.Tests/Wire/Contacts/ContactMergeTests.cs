@@ -26,7 +26,7 @@ internal sealed class ContactMergeTests
 
         Assert.That(reply.Succeeded, Is.True, reply.ToString());
         Assert.That((await _host.Contact(ContactFixture.Tje0, "GetContact", "<ContactId>12</ContactId>")).Response, Is.Null);
-        Assert.That(await _host.PersonsOf(10), Is.EqualTo(new[] { 41, 42, 44, 45 }));
+        Assert.That(await _host.GetPersons(10), Is.EqualTo(new[] { 41, 42, 44, 45 }));
         Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM person WHERE person_id = 43"), Is.Zero);
         Assert.That(await _host.StoredList("SELECT rank FROM person WHERE contact_id = 10 ORDER BY rank"), Is.EqualTo(new[] { 1, 2, 3, 4 }));
     }
@@ -49,7 +49,7 @@ internal sealed class ContactMergeTests
     {
         await _host.Merge(12, 10);
 
-        Assert.That(await _host.PersonsOf(10), Is.EqualTo(new[] { 41, 42, 43, 44, 45 }));
+        Assert.That(await _host.GetPersons(10), Is.EqualTo(new[] { 41, 42, 43, 44, 45 }));
     }
 
     [Test]
