@@ -7,6 +7,7 @@ using Services86.Agents.Contacts.Persons;
 using Services86.Agents.Directory;
 using Services86.Contracts.Contacts;
 using Services86.Data.Contacts;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Contacts;
 
@@ -25,10 +26,38 @@ internal static class ContactRooms
         .AddScoped<ContactWriter>()
         .AddScoped<ContactSave>()
         .AddScoped<ContactDeletion>()
+        .AddScoped<ContactRestoration>()
+        .AddScoped<ExpiredContacts>()
+        .AddScoped<ContactMerge>()
+        .AddScoped<PersonMerge>()
+        .AddScoped<ContactCopy>()
+        .AddScoped<DuplicateSearch>()
+        .AddScoped<DuplicateSwitches>()
+        .AddScoped<PersonNumbers>()
+        .AddScoped<PersonWriter>()
+        .AddScoped<PersonAddition>()
+        .AddScoped<CompanyAddressReader>()
+        .AddScoped<CountryChange>()
+        .AddScoped<QuoteAddresses>()
+        .AddScoped<QuoteAddressSave>()
         .AddScoped<ActiveContacts>()
+        .AddScoped<RecentContacts>()
         .AddScoped<ContactRepository>()
         .AddScoped<ContactWriteRepository>()
         .AddScoped<ContactPartsRepository>()
         .AddScoped<ContactNumberRepository>()
-        .AddScoped<ActiveContactRepository>();
+        .AddScoped<DeletedContactRepository>()
+        .AddScoped<ContactMergeRepository>()
+        .AddScoped<PersonMergeRepository>()
+        .AddScoped<PersonBlankRepository>()
+        .AddScoped<PersonCopyRepository>()
+        .AddScoped<MergeLogRepository>()
+        .AddScoped<DuplicateRepository>()
+        .AddScoped<PreferenceRepository>()
+        .AddScoped<ActiveContactRepository>()
+        .AddScoped<RecentContactRepository>()
+        .AddScoped<QuoteVersionRepository>()
+        .AddScoped<PersonNumberRepository>()
+        .AddScoped<PersonWriteRepository>()
+        .AddScoped<PersonPartsRepository>();
 }

@@ -50,7 +50,7 @@ internal sealed class DemoCompanies(DemoCalendar calendar, ListSnapshot lists, D
             DepartmentKey = SearchKeys.Name(department),
             OrgNr = orgNr,
             OrgNrKey = SearchKeys.OrgNr(orgNr),
-            SoundKey = PhoneticKey.Of(name),
+            SoundKey = SearchKeys.Sound(name),
             AssociateId = owner.Id,
             UserGroupId = owner.GroupId,
             BusinessId = 1 + number % 13,

@@ -111,7 +111,7 @@ internal sealed class DemoPersons(DemoCalendar calendar, ListSnapshot lists, Dem
     private void AddPhone(int id, DemoCountry country, int kind, string value)
     {
         var prefix = lists.Countries.TryGetValue(country.Id, out var row) ? row.DialInPrefix : "";
-        records.Points.Add(new(null, id, kind, 1, value, PhoneDigits.Strip(value, prefix), ""));
+        records.Points.Add(new(null, id, kind, 1, value, SearchKeys.Phone(value, prefix), ""));
     }
 
     private static string MailName(string firstName, string lastName) =>

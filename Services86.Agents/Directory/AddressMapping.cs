@@ -19,6 +19,16 @@ internal static class AddressMapping
         Postal = postal.ToCarrier(AddressType.ContactPostalAddress),
     };
 
+    /// <summary>An address that stands alone, in the single grid; the other structured form is nil.</summary>
+    public static Address ToCarrier(this AddressLayout layout, SingleAddress kind, AddressText text, double latitude = 0, double longitude = 0) => new()
+    {
+        Wgs84Latitude = latitude,
+        Wgs84Longitude = longitude,
+        LocalizedAddress = Array.ConvertAll(layout.Single, line => Array.ConvertAll(line, cell => Field(cell, kind, text))),
+        Street = kind.IsPostal ? null : text.ToCarrier(kind.Type),
+        Postal = kind.IsPostal ? text.ToCarrier(kind.Type) : null,
+    };
+
     /// <summary>One string: nonblank lines of the single grid, postal address first choice, fields of a line separated by a blank.</summary>
     public static string ToOneText(this AddressLayout layout, AddressText street, AddressText postal)
     {
@@ -27,6 +37,16 @@ internal static class AddressMapping
         var lines = layout.Single.Select(line => string.Join(' ', line.Select(cell => shown[cell.Part]).Where(text => text.Length > 0)));
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
+
+    private static LocalizedField Field(AddressCell cell, SingleAddress kind, AddressText text) => new()
+    {
+        Name = kind.Prefix + cell.Part,
+        Value = text[cell.Part],
+        Tooltip = "",
+        Label = cell.Label,
+        ValueLength = cell.Length,
+        AddressType = kind.FieldType,
+    };
 
     private static LocalizedField Field(AddressCell cell, AddressText street, AddressText postal)
     {

@@ -28,6 +28,22 @@ internal sealed record AddressText(
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a field of an address."),
     };
 
+    /// <summary>The texts of a carrier; an absent one is blank.</summary>
+    public static AddressText Of(StructuredAddress? address) => Pick(part => Read(address, part) ?? "");
+
+    /// <summary>One text of a carrier; null when it is absent.</summary>
+    public static string? Read(StructuredAddress? address, AddressPart part) => part switch
+    {
+        AddressPart.Address1 => address?.Address1,
+        AddressPart.Address2 => address?.Address2,
+        AddressPart.Address3 => address?.Address3,
+        AddressPart.City => address?.City,
+        AddressPart.County => address?.County,
+        AddressPart.State => address?.State,
+        AddressPart.Zipcode => address?.Zipcode,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a field of an address."),
+    };
+
     /// <summary>The texts picked one by one.</summary>
     public static AddressText Pick(Func<AddressPart, string> text) => new(
         text(AddressPart.Address1),

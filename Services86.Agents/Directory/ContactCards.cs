@@ -12,19 +12,34 @@ internal sealed class ContactCards(ContactCardRepository contacts, DirectoryStor
     {
         var wanted = ids.Where(id => id > 0).ToHashSet();
         if (wanted.Count == 0) return new Dictionary<int, Contact>();
-        var rows = (await contacts.CardsAsync(wanted)).Where(row => RightOn(row).CanRead).ToArray();
-        if (rows.Length == 0) return new Dictionary<int, Contact>();
-        var carriers = await directory.CurrentAsync(call.Cancellation);
-        var readable = Array.ConvertAll(rows, row => row.ContactId);
-        var points = (await contacts.FirstPointsAsync(readable)).ToLookup(point => point.OwnerId);
-        var addresses = (await contacts.AddressesAsync(readable)).ToLookup(address => address.OwnerId);
-        return rows.ToDictionary(
-            row => row.ContactId,
-            row => row.ToCarrier(RightOn(row), [.. points[row.ContactId]], [.. addresses[row.ContactId]], carriers));
+        return (await CarriersAsync(await contacts.CardsAsync(wanted))).ToDictionary(card => card.ContactId);
     }
 
     /// <summary>One company, or null when it does not exist or may not be read.</summary>
     public async Task<Contact?> FindAsync(int id) => (await LoadAsync([id])).GetValueOrDefault(id);
+
+    /// <summary>Those of <see cref="LoadAsync"/> in the order of the ids, each once.</summary>
+    public async Task<Contact[]> ListAsync(IEnumerable<int> ids)
+    {
+        var ordered = ids.Distinct().ToArray();
+        var found = await LoadAsync(ordered);
+        return [.. ordered.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    /// <summary>The companies that the caller owns and may read, by name.</summary>
+    public async Task<Contact[]> OwnAsync() => await CarriersAsync((await contacts.OwnAsync(call.Viewer)).InNameOrder());
+
+    // In the order of the rows.
+    private async Task<Contact[]> CarriersAsync(IEnumerable<ContactCardRow> cards)
+    {
+        var rows = cards.Where(row => RightOn(row).CanRead).ToArray();
+        if (rows.Length == 0) return [];
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var readable = Array.ConvertAll(rows, row => row.ContactId);
+        var points = (await contacts.FirstPointsAsync(readable)).ToLookup(point => point.OwnerId);
+        var addresses = (await contacts.AddressesAsync(readable)).ToLookup(address => address.OwnerId);
+        return Array.ConvertAll(rows, row => row.ToCarrier(RightOn(row), [.. points[row.ContactId]], [.. addresses[row.ContactId]], carriers));
+    }
 
     // Reading asks for nothing but the owner: whose users work there only decides deleting.
     private RecordRight RightOn(ContactCardRow row) =>

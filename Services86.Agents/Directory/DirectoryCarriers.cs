@@ -12,6 +12,7 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
 {
     // Owner numbers of udef_field (enums-in-db.md).
     private const int ContactFieldOwner = 7;
+    private const int PersonFieldOwner = 8;
     private const int AppointmentFieldOwner = 12;
 
     private readonly FrozenDictionary<int, Associate> _associates = lists.Associates.ToFrozenDictionary(row => row.Key, row => row.Value.ToCarrier());
@@ -22,6 +23,8 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
     public ListSnapshot Lists { get; } = lists;
 
     public UserFieldSheet ContactFields { get; } = Sheet(lists, ContactFieldOwner);
+
+    public UserFieldSheet PersonFields { get; } = Sheet(lists, PersonFieldOwner);
 
     public UserFieldSheet AppointmentFields { get; } = Sheet(lists, AppointmentFieldOwner);
 
@@ -61,6 +64,9 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
     public Category? Category(int? id) =>
         Item(ListNumber.Category, id) is { } row ? new() { Id = row.Id, Value = row.Name, Tooltip = row.Tooltip } : null;
 
+    public Position? Position(int? id) =>
+        Item(ListNumber.Position, id) is { } row ? new() { Id = row.Id, Value = row.Name, Tooltip = row.Tooltip } : null;
+
     public TicketPriority? TicketPriority(int? id) =>
         Item(ListNumber.TicketPriority, id) is { } row ? new() { Id = row.Id, Value = row.Name, Tooltip = row.Tooltip } : null;
 
@@ -74,14 +80,34 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
     public bool IsLive(int list, int id) => Lists.Item(list, id) is { Deleted: false };
 
     /// <summary>Every company interest that can be chosen, selected or not.</summary>
-    public SelectableMDOListItem[] Interests(IReadOnlyDictionary<int, UtcInstant> selected) =>
+    public SelectableMDOListItem[] Interests(IReadOnlyDictionary<int, UtcInstant> selected) => Selectable(ListNumber.ContactInterest, selected);
+
+    /// <summary>Every person interest that can be chosen, selected or not.</summary>
+    public SelectableMDOListItem[] PersonInterests(IReadOnlyDictionary<int, UtcInstant> selected) => Selectable(ListNumber.PersonInterest, selected);
+
+    /// <summary>Every kind of mailing; all are selected but the blocked ones.</summary>
+    public SelectableMDOListItem[] ShipmentTypes(IReadOnlySet<int> blocked) => Array.ConvertAll(
+        [.. Lists.Items(ListNumber.ShipmentType).Where(row => !row.Deleted)],
+        row =>
+        {
+            var item = row.ToSelectable(null);
+            item.Selected = !blocked.Contains(row.Id);
+            return item;
+        });
+
+    /// <summary>The entry of that key that is not deleted; null for none.</summary>
+    public ListItemRow? ItemOfKey(int list, string key) =>
+        Array.Find(Lists.Items(list), row => !row.Deleted && row.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An entry, deleted or not; null for none.</summary>
+    public ListItemRow? Item(int list, int? id) => id is { } known ? Lists.Item(list, known) : null;
+
+    private SelectableMDOListItem[] Selectable(int list, IReadOnlyDictionary<int, UtcInstant> selected) =>
     [
-        .. Lists.Items(ListNumber.ContactInterest)
+        .. Lists.Items(list)
             .Where(row => !row.Deleted || selected.ContainsKey(row.Id))
             .Select(row => row.ToSelectable(selected.TryGetValue(row.Id, out var since) ? since : null)),
     ];
-
-    private ListItemRow? Item(int list, int? id) => id is { } known ? Lists.Item(list, known) : null;
 
     private static UserFieldSheet Sheet(ListSnapshot lists, int owner) =>
         new([.. (lists.UdefFields.GetValueOrDefault(owner) ?? []).Select(row =>

@@ -13,19 +13,26 @@ internal sealed class PersonCards(
     {
         var wanted = ids.Where(id => id > 0).ToHashSet();
         if (wanted.Count == 0) return new Dictionary<int, Person>();
-        var rows = (await persons.CardsAsync(wanted)).Where(row => RightOn(row).CanRead).ToArray();
-        if (rows.Length == 0) return new Dictionary<int, Person>();
-        var carriers = await directory.CurrentAsync(call.Cancellation);
-        var points = (await persons.FirstPointsAsync(Array.ConvertAll(rows, row => row.PersonId))).ToLookup(point => point.OwnerId);
-        var companies = rows.Where(row => row.ContactId is not null).Select(row => row.ContactId!.Value).Distinct().ToArray();
-        var companyPoints = (await contacts.FirstPointsAsync(companies)).ToLookup(point => point.OwnerId);
-        return rows.ToDictionary(
-            row => row.PersonId,
-            row => row.ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0]], carriers));
+        return (await CarriersAsync(await persons.CardsAsync(wanted))).ToDictionary(card => card.PersonId);
     }
 
     /// <summary>One person, or null when he does not exist or may not be read.</summary>
     public async Task<Person?> FindAsync(int id) => (await LoadAsync([id])).GetValueOrDefault(id);
+
+    /// <summary>The persons of a company that the caller may read, by rank; none for a company that does not exist.</summary>
+    public async Task<Person[]> OfCompanyAsync(int contactId) => contactId > 0 ? await CarriersAsync(await persons.OfCompanyAsync(contactId)) : [];
+
+    // In the order of the rows.
+    private async Task<Person[]> CarriersAsync(IReadOnlyList<PersonCardRow> cards)
+    {
+        var rows = cards.Where(row => RightOn(row).CanRead).ToArray();
+        if (rows.Length == 0) return [];
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        var points = (await persons.FirstPointsAsync(Array.ConvertAll(rows, row => row.PersonId))).ToLookup(point => point.OwnerId);
+        var companies = rows.Where(row => row.ContactId is not null).Select(row => row.ContactId!.Value).Distinct().ToArray();
+        var companyPoints = (await contacts.FirstPointsAsync(companies)).ToLookup(point => point.OwnerId);
+        return Array.ConvertAll(rows, row => row.ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0]], carriers));
+    }
 
     // rights.md §2: a person without owner of his own has that of his company.
     private RecordRight RightOn(PersonCardRow row) => sentry.OfPerson(new PersonSubject(

@@ -14,6 +14,14 @@ internal static class SearchKeys
     /// <summary>Organisation numbers: letters and digits only.</summary>
     public static string OrgNr(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
+    /// <summary>What names that sound alike have in common; blank for a name without letters.</summary>
+    public static string Sound(string name) => PhoneticKey.Of(name);
+
+    /// <summary>Phone and fax numbers: the machine-usable form (contact-entities.md §2).</summary>
+    /// <param name="number">As typed.</param>
+    /// <param name="dialInPrefix">That of the record's country, blank without one.</param>
+    public static string Phone(string number, string dialInPrefix) => PhoneDigits.Strip(number, dialInPrefix);
+
     public static string Mail(string address) => address.Trim().ToLowerInvariant();
 
     /// <summary>Web addresses: the host without <c>www.</c>.</summary>

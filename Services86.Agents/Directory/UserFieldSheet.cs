@@ -85,6 +85,16 @@ internal sealed class UserFieldSheet(IReadOnlyList<UserField> fields, ListSnapsh
         return isTouched ? Text(values) : stored;
     }
 
+    /// <summary>A document with what it lacks taken from another one; a key that it has is never overwritten (contact-operations.md §20 e).</summary>
+    public static string? Fill(string? stored, string? other)
+    {
+        if (Document(other) is not { Count: > 0 } offered) return stored;
+        var values = Document(stored) ?? [];
+        var isTouched = false;
+        foreach (var (key, value) in offered) isTouched |= values.TryAdd(key, value?.DeepClone());
+        return isTouched ? Text(values) : stored;
+    }
+
     // An entry of a list comes with its texts; they are output only (contact-entities.md §5).
     private StringDictionary Sheet(Func<UserField, JsonNode?> valueOf)
     {

@@ -1,5 +1,14 @@
 namespace Services86.Agents.Errors;
 
 /// <summary>The operation exists in the contract but not in this installation.</summary>
-/// <param name="operation">Wire name of the operation.</param>
-internal sealed class SoNotSupportedException(string operation) : SoException($"The operation {operation} is not supported yet");
+internal sealed class SoNotSupportedException : SoException
+{
+    /// <param name="operation">Wire name of the operation.</param>
+    public SoNotSupportedException(string operation)
+        : base($"The operation {operation} is not supported yet") { }
+
+    /// <param name="operation">Wire name of the operation.</param>
+    /// <param name="reason">Why not, and of what.</param>
+    public SoNotSupportedException(string operation, string reason)
+        : base($"The operation {operation} is not supported: {reason}") { }
+}

@@ -12,6 +12,9 @@ internal sealed class WireTime(CallContext call, ZoneRegister zones, BaseClock c
     /// <summary>Today in the base zone.</summary>
     public DateOnly Today => clock.Today;
 
+    /// <summary>The first moment of today in the caller's zone, as a wire value.</summary>
+    public DateTime CallerToday => WireDate.FromSeconds(ZoneConversion.ToWallClock(clock.UtcNow, (Foreign ?? zones.Base).Rules).Seconds).Date;
+
     /// <summary>Now as instant, for audit columns.</summary>
     public UtcInstant UtcNow => clock.UtcNow;
 

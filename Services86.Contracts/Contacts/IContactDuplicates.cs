@@ -11,7 +11,7 @@ public interface IContactDuplicates
 
     /// <summary>
     /// Returns the companies that a new one of that name might duplicate: equal names first, then names that sound alike, each company once.
-    /// Which rules run is set by SetDuplicateRulesStatus.
+    /// Which rules run is set by SetDuplicateRulesStatus; deleted and unreadable companies are left out.
     /// </summary>
     /// <param name="name">The name to look for; blank gives an empty array.</param>
     /// <returns>The possible duplicates, never nil.</returns>
@@ -55,7 +55,10 @@ public interface IContactDuplicates
     [return: MessageParameter(Name = WireNames.Response)]
     Task<DuplicateRule[]> GetDuplicateRules();
 
-    /// <summary>Switches duplicate rules on or off for the caller. Rules not listed keep their state, unknown names are ignored.</summary>
+    /// <summary>
+    /// Switches duplicate rules on or off for the caller alone. Rules not listed keep their state, unknown names are ignored, and a rule that
+    /// the installation has disabled stays off.
+    /// </summary>
     /// <param name="rules">Name and IsActive count; of the same name twice the last one. Nil changes nothing.</param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §19.</remarks>
     [OperationContract(Action = Actions + "SetDuplicateRulesStatus", ReplyAction = Actions + "SetDuplicateRulesStatusResponse")]

@@ -61,8 +61,9 @@ public interface IContactEntities
     Task DeleteContactEntity([MessageParameter(Name = "ContactEntityId")] int contactEntityId);
 
     /// <summary>
-    /// Restores a company that was marked as deleted, together with all its deleted persons. A company that is not deleted stays as it is.
-    /// Refuses an id that does not exist any more (SoNotFoundException) and callers without the right to delete it (SoSentryException).
+    /// Restores a company that was marked as deleted, together with all its deleted persons, those deleted before it included. A company that
+    /// is not deleted stays as it is. Refuses an id that does not exist or was removed for good (SoNotFoundException) and callers without the
+    /// right to delete the company (SoSentryException).
     /// </summary>
     /// <param name="id">Id of the company.</param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §7.</remarks>
@@ -71,8 +72,10 @@ public interface IContactEntities
     Task Undelete([MessageParameter(Name = "Id")] int id);
 
     /// <summary>
-    /// Removes for good the companies that were marked as deleted longer ago than the retention preference (14 days by default), with their
-    /// deleted persons; activities stay with their reference cleared. Refuses callers without the administrator's right (SoSentryException).
+    /// Removes for good the companies that were marked as deleted longer ago than the preference System/SoftDeleteRetention says (14 days by
+    /// default), with their deleted persons; activities stay with their reference cleared, and persons who are users stay without company. The
+    /// work is done in small transactions; a call that is cut short has done a part of it, and the next one does the rest. Refuses callers
+    /// without the administrator's right (SoSentryException).
     /// </summary>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §26.</remarks>
     [OperationContract(Action = Actions + "DeleteExpired", ReplyAction = Actions + "DeleteExpiredResponse")]
@@ -80,17 +83,18 @@ public interface IContactEntities
     Task DeleteExpired();
 
     /// <summary>
-    /// Merges one company into another in one transaction: persons, activities, project and selection memberships move to the destination,
-    /// the source is deleted. Refuses callers who may not manage entities, update the destination and delete the source (SoSentryException),
-    /// a missing company (SoNotFoundException), and source equal to destination (SoIllegalOperationException).
+    /// Merges one company into another in one transaction: persons, activities, sales, project memberships, relations, favourites and recent
+    /// lists move to the destination, unreadable ones too, and the source is marked as deleted. Refuses callers who may not manage entities,
+    /// update the destination and delete the source (SoSentryException), a missing or deleted company (SoNotFoundException), and source equal
+    /// to destination (SoIllegalOperationException).
     /// </summary>
     /// <param name="sourceContactId">Id of the company that disappears.</param>
     /// <param name="destinationContactId">Id of the company that remains.</param>
     /// <param name="mergeIdenticalPersons">
-    /// True merges persons whose first, middle and last names are exactly equal; false moves them all.
+    /// True merges persons whose first, middle and last names are exactly equal, users excepted; false moves them all.
     /// </param>
     /// <param name="replaceEmptyFieldsOnDestination">
-    /// True fills blank fields of the destination from the source; a filled field is never overwritten.
+    /// True fills blank fields of the destination, and of persons that are merged, from the source; a filled field is never overwritten.
     /// </param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §20.</remarks>
     [OperationContract(Action = Actions + "Merge", ReplyAction = Actions + "MergeResponse")]
@@ -102,9 +106,10 @@ public interface IContactEntities
         [MessageParameter(Name = "ReplaceEmptyFieldsOnDestination")] bool replaceEmptyFieldsOnDestination);
 
     /// <summary>
-    /// Copies a company's details under a new name and returns the new id; it gets its own number and code. Activities, sales, interests and
-    /// memberships are not copied. Refuses callers who may not manage entities or insert companies (SoSentryException), a blank name
-    /// (SoValidationException) and an unknown source (SoNotFoundException).
+    /// Copies a company's details under a new name and returns the new id; it keeps the owner and gets its own number and code. Activities,
+    /// sales, interests and memberships are not copied. Refuses callers who may not manage entities or insert companies of that owner
+    /// (SoSentryException), a blank or too long name (SoValidationException), and an unknown, deleted or unreadable source
+    /// (SoNotFoundException).
     /// </summary>
     /// <param name="sourceContactId">Id of the company to copy.</param>
     /// <param name="destinationContactName">Name of the copy.</param>

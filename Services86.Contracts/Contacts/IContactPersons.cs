@@ -31,9 +31,10 @@ public interface IContactPersons
     Task<ContactEntity?> GetContactWithPersons([MessageParameter(Name = "ContactId")] int contactId);
 
     /// <summary>
-    /// Adds a new person to a company, ranked last, with the company's country and owner unless given, and returns it as stored. Refuses a
-    /// nil person (SoInvalidArgumentException), one that is saved already (SoIllegalOperationException), one without first and last name
-    /// (SoValidationException), an unknown company (SoNotFoundException) and missing insert right (SoSentryException).
+    /// Adds a new person to a company, ranked last, with the company's owner, and its country unless another is given, and returns it as
+    /// stored. Consents count only for callers who may manage them. Refuses a nil person (SoInvalidArgumentException), one that is saved
+    /// already (SoIllegalOperationException), one without first and last name, too long texts and ids that name nothing
+    /// (SoValidationException, naming the member), an unknown company (SoNotFoundException) and missing insert right (SoSentryException).
     /// </summary>
     /// <param name="contactId">Id of the company; it wins over the person's own Contact.</param>
     /// <param name="newPersonEntity">The person, PersonId 0.</param>

@@ -1,21 +1,35 @@
 using Services86.Data.Database;
+using Services86.Data.Principals;
 
 namespace Services86.Data.Contacts;
 
 /// <summary>Reads many companies at once for the light Contact: three statements, however many there are.</summary>
 internal sealed class ContactCardRepository(Session session)
 {
-    private const string CardsSql = """
-        SELECT contact_id AS ContactId, name AS Name, department AS Department, kana_name AS Kananame, org_nr AS OrgNr,
+    private const string Columns = """
+        contact_id AS ContactId, name AS Name, department AS Department, kana_name AS Kananame, org_nr AS OrgNr,
           associate_id AS AssociateId, user_group_id AS UserGroupId, country_id AS CountryId, business_id AS BusinessId,
           category_id AS CategoryId, active_erp_links AS ActiveErpLinks, wgs84_latitude AS Latitude, wgs84_longitude AS Longitude,
           is_owner AS IsOwner
+        """;
+
+    private const string CardsSql = $"""
+        SELECT {Columns}
         FROM contact
         WHERE contact_id IN @ids AND deleted_at IS NULL
         """;
 
     /// <summary>The living companies among the ids, in no order.</summary>
     public Task<IReadOnlyList<ContactCardRow>> CardsAsync(IReadOnlyCollection<int> ids) => ByIdsAsync<ContactCardRow>(CardsSql, ids);
+
+    private const string OwnSql = $"""
+        SELECT {Columns}
+        FROM contact
+        WHERE associate_id = @AssociateId AND deleted_at IS NULL
+        """;
+
+    /// <summary>The viewer's living companies, in no order.</summary>
+    public Task<IReadOnlyList<ContactCardRow>> OwnAsync(Viewer viewer) => session.QueryAsync<ContactCardRow>(OwnSql, new { viewer.AssociateId });
 
     // The kinds are those of ContactPointKind: phone, fax, mail, web.
     private const string FirstPointsSql = """

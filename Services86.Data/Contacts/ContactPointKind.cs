@@ -11,5 +11,7 @@ internal static class ContactPointKind
     public const int PersonMobile = 16389;
     public const int PersonPager = 16390;
     public const int Mail = 100;
+    public const int Chat = 101;
+    public const int Voice = 102;
     public const int Web = 200;
 }

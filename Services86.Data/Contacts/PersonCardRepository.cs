@@ -5,8 +5,8 @@ namespace Services86.Data.Contacts;
 /// <summary>Reads many persons at once for the light Person, with the few texts of their companies.</summary>
 internal sealed class PersonCardRepository(Session session)
 {
-    private const string CardsSql = """
-        SELECT p.person_id AS PersonId, p.contact_id AS ContactId, p.rank AS Rank, p.first_name AS Firstname, p.middle_name AS MiddleName,
+    private const string Columns = """
+        p.person_id AS PersonId, p.contact_id AS ContactId, p.rank AS Rank, p.first_name AS Firstname, p.middle_name AS MiddleName,
           p.last_name AS Lastname, p.mrmrs AS Mrmrs, p.title AS Title, p.salutation AS Salutation, p.kana_first_name AS Kanafname,
           p.kana_last_name AS Kanalname, p.post1 AS Post1, p.post2 AS Post2, p.post3 AS Post3, p.position_id AS PositionId,
           p.associate_id AS AssociateId, p.user_group_id AS UserGroupId, p.country_id AS CountryId,
@@ -15,6 +15,10 @@ internal sealed class PersonCardRepository(Session session)
           p.customer_language_id AS CustomerLanguageId, p.support_associate_id AS SupportAssociateId,
           c.name AS ContactName, c.department AS ContactDepartment, c.org_nr AS ContactOrgNr, c.country_id AS ContactCountryId,
           c.associate_id AS ContactAssociateId, c.user_group_id AS ContactGroupId, p.note AS Description
+        """;
+
+    private const string CardsSql = $"""
+        SELECT {Columns}
         FROM person p
         LEFT JOIN contact c ON c.contact_id = p.contact_id AND c.deleted_at IS NULL
         WHERE p.person_id IN @ids AND p.deleted_at IS NULL
@@ -22,6 +26,17 @@ internal sealed class PersonCardRepository(Session session)
 
     /// <summary>The living persons among the ids, in no order.</summary>
     public Task<IReadOnlyList<PersonCardRow>> CardsAsync(IReadOnlyCollection<int> ids) => ByIdsAsync<PersonCardRow>(CardsSql, ids);
+
+    private const string OfCompanySql = $"""
+        SELECT {Columns}
+        FROM person p
+        JOIN contact c ON c.contact_id = p.contact_id AND c.deleted_at IS NULL
+        WHERE p.contact_id = @contactId AND p.deleted_at IS NULL
+        ORDER BY p.rank, p.person_id
+        """;
+
+    /// <summary>The living persons of a living company by rank.</summary>
+    public Task<IReadOnlyList<PersonCardRow>> OfCompanyAsync(int contactId) => session.QueryAsync<PersonCardRow>(OfCompanySql, new { contactId });
 
     // The kinds are those of ContactPointKind: direct, fax, mobile, mail.
     private const string FirstPointsSql = """

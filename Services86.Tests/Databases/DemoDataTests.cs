@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Services86.Agents.Contacts.Entities;
+using Services86.Agents;
+using Services86.Agents.Demo;
 using Services86.Agents.Directory;
 using Services86.Agents.Principals;
 using Services86.Data.Database;

@@ -47,11 +47,12 @@ internal sealed class ContactDefaults(
         {
             AssociateId = call.Caller.AssociateId,
             UserGroupId = call.Caller.GroupId,
-            CountryId = await CountryAsync(),
+            CountryId = await OwnCountryAsync(),
         },
     };
 
-    private async Task<int?> CountryAsync()
+    /// <summary>The caller's own country by preference, else that of his company; null when neither is known.</summary>
+    public async Task<int?> OwnCountryAsync()
     {
         var carriers = await directory.CurrentAsync(call.Cancellation);
         var own = Preference(carriers, "System", "OwnCountry");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;
 using Services86.Agents.Time;
@@ -34,8 +33,8 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
             Interests = interests,
             Row = row with { ActiveInterests = interests.Count },
         };
-        Limit(findings, "Street", changed.Street, stored.Street);
-        Limit(findings, "Postal", changed.Postal, stored.Postal);
+        AddressLengths.Inspect(findings, "Street", changed.Street, stored.Street);
+        AddressLengths.Inspect(findings, "Postal", changed.Postal, stored.Postal);
         return changed;
     }
 
@@ -75,7 +74,7 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
             ExtraFields = UserFieldSheet.WriteExtra(stored.ExtraFields, sent.ExtraFields),
         };
         Limit(findings, row);
-        return Coordinates(row, sent.Address, findings);
+        return AddressPlace.Read(sent.Address, findings) is { } place ? row with { Latitude = place.Latitude, Longitude = place.Longitude } : row;
     }
 
     private static void Limit(ValidationFindings findings, ContactRow row)
@@ -88,31 +87,6 @@ internal sealed class ContactDraft(DirectoryCarriers carriers, UtcInstant now)
         findings.Limit("Number2", row.Number2, ContactEntityDescription.NumberLength);
         findings.Limit("Description", row.Description, ContactEntityDescription.DescriptionLength);
         findings.Limit("DbiKey", row.DbiKey, ContactEntityDescription.DbiKeyLength);
-    }
-
-    private static void Limit(ValidationFindings findings, string side, AddressText changed, AddressText stored)
-    {
-        foreach (var part in Enum.GetValues<AddressPart>())
-        {
-            var limit = AddressLengths.Of(part);
-            if (changed[part].Length <= limit || changed[part] == stored[part]) continue;
-            findings.Add("Address", string.Create(
-                CultureInfo.InvariantCulture, $"{part} of {side} has {changed[part].Length} characters, at most {limit} are allowed"));
-        }
-    }
-
-    // contact-entities.md §2: both coordinates 0 = kept.
-    private static ContactRow Coordinates(ContactRow row, Address? sent, ValidationFindings findings)
-    {
-        if (sent is not { Wgs84Latitude: var latitude, Wgs84Longitude: var longitude } || (latitude == 0 && longitude == 0)) return row;
-        if (!(Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180))
-        {
-            findings.Add("Address", string.Create(
-                CultureInfo.InvariantCulture, $"{latitude} {longitude} is no place on earth; latitudes go from -90 to 90, longitudes from -180 to 180"));
-            return row;
-        }
-
-        return row with { Latitude = latitude, Longitude = longitude };
     }
 
     // Only entries with a known id count; ids that are not listed are left alone (AMB-4).

@@ -5,9 +5,18 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Agents.Contacts.Entities;
 
-/// <summary>Company cards: create, read, save, delete (contact-operations.md §1-§4, §6).</summary>
+/// <summary>Company cards: create, read, save, delete, restore, merge, copy (contact-operations.md §1-§4, §6, §7, §20, §21, §26).</summary>
 internal sealed class ContactEntities(
-    ContactDefaults defaults, ContactReader reader, ContactSave save, ContactDeletion deletion, ContactCards cards) : IContactEntities
+    ContactDefaults defaults,
+    ContactReader reader,
+    ContactSave save,
+    ContactDeletion deletion,
+    ContactRestoration restoration,
+    ExpiredContacts expired,
+    ContactMerge merge,
+    ContactCopy copy,
+    ContactCards cards,
+    ContactNumbers numbers) : IContactEntities
 {
     public Task<ContactEntity> CreateDefaultContactEntity() => defaults.EntityAsync();
 
@@ -23,17 +32,18 @@ internal sealed class ContactEntities(
 
     public Task<Contact?> GetContact(int contactId) => cards.FindAsync(contactId);
 
-    public Task Undelete(int id) => throw new SoNotSupportedException(nameof(Undelete));
+    public Task Undelete(int id) => restoration.RestoreAsync(id);
 
-    public Task DeleteExpired() => throw new SoNotSupportedException(nameof(DeleteExpired));
+    public Task DeleteExpired() => expired.RemoveAsync();
 
     public Task Merge(int sourceContactId, int destinationContactId, bool mergeIdenticalPersons, bool replaceEmptyFieldsOnDestination) =>
-        throw new SoNotSupportedException(nameof(Merge));
+        merge.MergeAsync(sourceContactId, destinationContactId, mergeIdenticalPersons, replaceEmptyFieldsOnDestination);
 
     public Task<int> Copy(int sourceContactId, string? destinationContactName, string? destinationContactDepartment, bool copyPersons) =>
-        throw new SoNotSupportedException(nameof(Copy));
+        copy.CopyAsync(sourceContactId, destinationContactName ?? "", destinationContactDepartment ?? "", copyPersons);
 
-    public Task<Contact[]> GetContactList(int[]? contactIds) => throw new SoNotSupportedException(nameof(GetContactList));
+    public Task<Contact[]> GetContactList(int[]? contactIds) => cards.ListAsync(contactIds ?? []);
 
-    public Task<bool> IsNumberValid(int contactId, string? number) => throw new SoNotSupportedException(nameof(IsNumberValid));
+    public async Task<bool> IsNumberValid(int contactId, string? number) =>
+        await numbers.IsValidAsync(contactId, number ?? "", await numbers.FlagsAsync());
 }

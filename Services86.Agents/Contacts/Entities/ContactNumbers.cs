@@ -1,57 +1,6 @@
-using System.Globalization;
-using Services86.Agents.Errors;
 using Services86.Data.Contacts;
 
 namespace Services86.Agents.Contacts.Entities;
 
-/// <summary>The company number (Number2): which values the counter allows, and the next free one (contact-operations.md §2, §23).</summary>
-internal sealed class ContactNumbers(ContactNumberRepository numbers)
-{
-    /// <summary>Settings of the series; without a counter row anything goes.</summary>
-    public async Task<CounterFlags> FlagsAsync() => await numbers.CounterAsync() is { } counter ? (CounterFlags)counter.Flags : CounterFlags.None;
-
-    /// <summary>The decision table of §23.</summary>
-    /// <param name="contactId">The company that wants the number; 0 for a new one.</param>
-    /// <param name="number">The number.</param>
-    /// <param name="flags">Settings of the series.</param>
-    public async Task<bool> IsValidAsync(int contactId, string number, CounterFlags flags)
-    {
-        if (number.Length > ContactEntityDescription.NumberLength) return false;
-        if (!flags.HasFlag(CounterFlags.Unique)) return true;
-        var wanted = number.Trim();
-        if (wanted.Length == 0) return flags.HasFlag(CounterFlags.AllowBlank) || !await numbers.HasBlankAsync(contactId);
-        return !await IsTakenAsync(wanted, contactId);
-    }
-
-    /// <summary>Begins the transaction of a new company, so that those who take a number come one after the other and not into each other's way.</summary>
-    public Task WaitForTurnAsync() => numbers.WaitForTurnAsync();
-
-    /// <summary>Refuses a new or changed number that the series does not allow; only inside the transaction that stores it.</summary>
-    public async Task InspectAsync(int contactId, string number, CounterFlags flags, ValidationFindings findings)
-    {
-        // Two who choose the same number at the same time both find it free; having written here, one of them has to look again.
-        if (flags.HasFlag(CounterFlags.Unique)) await numbers.ClaimAsync();
-        if (await IsValidAsync(contactId, number, flags)) return;
-        findings.Add("Number2", number.Length == 0
-            ? "a number is needed, another company has none already"
-            : string.Create(CultureInfo.InvariantCulture, $"'{number}' is the number of another company"));
-    }
-
-    /// <summary>The next number of the series that no company has; only inside a transaction.</summary>
-    public async Task<string> AllocateAsync()
-    {
-        while (true)
-        {
-            var number = (await numbers.TakeAsync()).ToString(CultureInfo.InvariantCulture);
-            if (!await numbers.IsTakenAsync(number, 0)) return number;
-        }
-    }
-
-    // Numbers without letters have one form only and are found by the index; the others are compared without regard to case.
-    private async Task<bool> IsTakenAsync(string number, int exceptId)
-    {
-        if (!number.Any(char.IsLetter)) return await numbers.IsTakenAsync(number, exceptId);
-        var alike = await numbers.AlikeAsync(number.EnumerateRunes().Count(), exceptId);
-        return alike.Any(other => other.Equals(number, StringComparison.OrdinalIgnoreCase));
-    }
-}
+/// <summary>The company number, Number2.</summary>
+internal sealed class ContactNumbers(ContactNumberRepository numbers) : NumberRules(numbers, "Number2", "company");

@@ -21,6 +21,14 @@ internal sealed class ContactReader(
         return record.ToCarrier(support, right, fieldProperties, await directory.CurrentAsync(call.Cancellation)).Readable(right);
     }
 
+    /// <summary>The full entity with its persons by rank.</summary>
+    public async Task<ContactEntity?> WithPersonsAsync(int contactId)
+    {
+        if (await EntityAsync(contactId) is not { } entity) return null;
+        entity.Persons = await persons.OfCompanyAsync(contactId);
+        return entity;
+    }
+
     /// <summary>The company as it is stored, whoever may read it; null when it does not exist.</summary>
     public async Task<ContactRecord?> FindAsync(int contactId) =>
         contactId > 0 && await contacts.FindAsync(contactId) is { } row ? await RecordAsync(row) : null;

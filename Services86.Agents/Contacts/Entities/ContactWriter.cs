@@ -56,5 +56,5 @@ internal sealed class ContactWriter(
     }
 
     private static ContactKeys Keys(ContactRow row) => new(
-        SearchKeys.Name(row.Name), SearchKeys.Name(row.Department), SearchKeys.OrgNr(row.OrgNr), PhoneticKey.Of(row.Name));
+        SearchKeys.Name(row.Name), SearchKeys.Name(row.Department), SearchKeys.OrgNr(row.OrgNr), SearchKeys.Sound(row.Name));
 }

@@ -3,7 +3,7 @@ using Services86.Data.Contacts;
 
 namespace Services86.Agents.Contacts.Entities;
 
-/// <summary>One of the four collections of a company: member name, stored kind, limits and machine-usable form (contact-entities.md §2).</summary>
+/// <summary>A collection of a company or a person: member name, stored kind, limits and machine-usable form (contact-entities.md §2).</summary>
 internal sealed record ElementKind(string Member, int Kind, int ValueLength, int DescriptionLength)
 {
     public static ElementKind Emails { get; } = new("Emails", ContactPointKind.Mail, 239, 254);
@@ -14,7 +14,8 @@ internal sealed record ElementKind(string Member, int Kind, int ValueLength, int
 
     public static ElementKind Faxes { get; } = new("Faxes", ContactPointKind.ContactFax, 239, 99);
 
-    private bool IsPhone => Kind is ContactPointKind.ContactPhone or ContactPointKind.ContactFax;
+    // Phone types of the published database: a bit tells those of persons (enums-in-db.md).
+    private bool IsPhone => Kind is ContactPointKind.ContactPhone or ContactPointKind.ContactFax or >= ContactPointKind.PersonDirect;
 
     /// <summary>What the carrier shows as StrippedValue.</summary>
     public string Strip(string value, string dialInPrefix) => IsPhone ? PhoneDigits.Strip(value, dialInPrefix) : value;
@@ -22,7 +23,7 @@ internal sealed record ElementKind(string Member, int Kind, int ValueLength, int
     /// <summary>What the point is searched by.</summary>
     public string SearchKey(string value, string dialInPrefix)
     {
-        if (IsPhone) return PhoneDigits.Strip(value, dialInPrefix);
-        return Kind == ContactPointKind.Mail ? SearchKeys.Mail(value) : SearchKeys.Web(value);
+        if (IsPhone) return SearchKeys.Phone(value, dialInPrefix);
+        return Kind == ContactPointKind.Web ? SearchKeys.Web(value) : SearchKeys.Mail(value);
     }
 }

@@ -1,4 +1,4 @@
-using Services86.Agents.Contacts.Entities;
+using Services86.Agents.Directory;
 
 namespace Services86.Tests.Unit.Contacts;
 

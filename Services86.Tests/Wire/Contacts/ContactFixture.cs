@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Services86.Agents.Directory;
 using Services86.Agents.Principals;
 using Services86.Tests.Hosting;
 
@@ -130,7 +131,8 @@ internal static class ContactFixture
 
     private static string Tickets => string.Join('\n', new[] { Adm0, Tje0, Ann, Pb }.Select(Ticket));
 
-    private static string Ticket(int associateId)
+    /// <summary>The statement that stores the ticket of a user; a case needs it for users of its own.</summary>
+    public static string Ticket(int associateId)
     {
         var isTicket = TicketText.TryRead(TicketOf(associateId), out var ticket);
         Assert.That(isTicket, Is.True);
@@ -146,9 +148,9 @@ internal static class ContactFixture
     private static string Company(
         int id, string name, int owner, int group, int category, int country, string number, string created, string department = "", int business = 0,
         string code = "", string orgNr = "", string? updated = null, int updatedBy = 0, int updatedCount = 0, string? deleted = null, bool isOwner = false) => $"""
-        INSERT INTO contact (contact_id, name, name_key, department, department_key, org_nr, org_nr_key, number1, number2, associate_id, user_group_id,
+        INSERT INTO contact (contact_id, name, name_key, sound_key, department, department_key, org_nr, org_nr_key, number1, number2, associate_id, user_group_id,
           category_id, business_id, country_id, is_owner, deleted_at, created_at, created_by, updated_at, updated_by, updated_count)
-        VALUES ({id}, '{name}', '{name.ToUpperInvariant()}', '{department}', '{department.ToUpperInvariant()}', '{orgNr}', '{orgNr.Replace(" ", "", StringComparison.Ordinal)}',
+        VALUES ({id}, '{name}', '{name.ToUpperInvariant()}', '{PhoneticKey.Of(name)}', '{department}', '{department.ToUpperInvariant()}', '{orgNr}', '{orgNr.Replace(" ", "", StringComparison.Ordinal)}',
           '{code}', '{number}', {owner}, {group}, {Id(category)}, {Id(business)}, {country}, {(isOwner ? "TRUE" : "FALSE")}, {At(deleted)}, {At(created)}, {owner},
           {At(updated ?? created)}, {(updatedBy == 0 ? owner : updatedBy)}, {updatedCount});
         """;

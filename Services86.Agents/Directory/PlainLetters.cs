@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Services86.Agents.Contacts.Entities;
+namespace Services86.Agents.Directory;
 
 /// <summary>Upper-case letters without their diacritics. A table, because the installation runs without culture data and knows no decomposition.</summary>
 internal static class PlainLetters

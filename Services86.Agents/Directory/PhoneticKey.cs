@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Services86.Agents.Contacts.Entities;
+namespace Services86.Agents.Directory;
 
 /// <summary>The phonetic key of a company name (contact-operations.md §16): equal keys mean names that sound alike.</summary>
 internal static class PhoneticKey

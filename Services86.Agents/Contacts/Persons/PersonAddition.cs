@@ -1,0 +1,72 @@
+using System.Globalization;
+using Services86.Agents.Contacts.Entities;
+using Services86.Agents.Directory;
+using Services86.Agents.Errors;
+using Services86.Agents.Rights;
+using Services86.Agents.Time;
+using Services86.Contracts.Contacts;
+using Services86.Contracts.Shared;
+using Services86.Data.Contacts;
+using Services86.Data.Database;
+
+namespace Services86.Agents.Contacts.Persons;
+
+/// <summary>Adds a person to a company, in one transaction (contact-operations.md §15). The row of the company stays as it is.</summary>
+internal sealed class PersonAddition(
+    ContactRepository contacts,
+    PersonWriteRepository persons,
+    PersonWriter writer,
+    PersonNumbers numbers,
+    ContactCards cards,
+    DirectoryStore directory,
+    FieldProperties fieldProperties,
+    Sentry sentry,
+    CallContext call,
+    BaseClock clock,
+    Session session)
+{
+    /// <returns>The person as stored; null when the caller may not read it.</returns>
+    public async Task<PersonEntity?> AddAsync(int contactId, PersonEntity sent)
+    {
+        if (sent.PersonId != 0)
+        {
+            throw new SoIllegalOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"Person id {sent.PersonId} is saved already; only a new person, with PersonId 0, can be added"));
+        }
+
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        await session.BeginAsync();
+        var company = (contactId > 0 ? await contacts.FindAsync(contactId) : null) ?? throw new SoNotFoundException("contact", contactId);
+        Sentry.Demand(RightOn(0, company), ETableRight.Insert);
+        var now = clock.UtcNow;
+        var wanted = await DraftAsync(company, sent, carriers, now);
+        var rank = await persons.NextRankAsync(contactId) ?? throw new SoNotFoundException("contact", contactId);
+        var stored = await writer.InsertAsync(wanted with { Row = wanted.Row with { Rank = rank } }, now);
+        await session.CommitAsync();
+        var right = RightOn(stored.Row.PersonId, company);
+        if (!right.CanRead) return null;
+        var card = await cards.FindAsync(contactId);
+        return stored.ToCarrier(card, right, fieldProperties, carriers, now, call.Caller.AssociateId);
+    }
+
+    // The person has the company's owner.
+    private RecordRight RightOn(int personId, ContactRow company) =>
+        sentry.OfPerson(new PersonSubject(personId, new Ownership(company.AssociateId ?? 0, company.UserGroupId ?? 0, company.ContactId)));
+
+    private async Task<PersonRecord> DraftAsync(ContactRow company, PersonEntity sent, DirectoryCarriers carriers, UtcInstant now)
+    {
+        var findings = new ValidationFindings();
+        var consents = new PersonConsents(carriers);
+        var record = new PersonDraft(carriers, now).Apply(company, sent, findings);
+        var told = sentry.Has(FunctionRight.ManagePersonConsent) ? consents.Read(sent.Consents, findings) : [];
+        var flags = await numbers.FlagsAsync();
+        var isAllocated = record.Row.PersonNumber.Length == 0 && flags.HasFlag(CounterFlags.Allocate);
+        if (!isAllocated) await numbers.InspectAsync(0, record.Row.PersonNumber, flags, findings);
+        findings.Conclude();
+        return record with
+        {
+            Row = isAllocated ? record.Row with { PersonNumber = await numbers.AllocateAsync() } : record.Row,
+            Consents = consents.WithDefault(told, call.Caller.AssociateId),
+        };
+    }
+}

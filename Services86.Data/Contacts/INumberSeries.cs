@@ -1,0 +1,26 @@
+namespace Services86.Data.Contacts;
+
+/// <summary>A number series with the numbers in use; every living record counts, readable or not (contact-operations.md §23).</summary>
+internal interface INumberSeries
+{
+    /// <summary>The series, or null when there is none.</summary>
+    Task<CounterRow?> CounterAsync();
+
+    /// <summary>Waits until no other transaction takes a number; as the first statement of a transaction. SQLite has one writer at a time anyway.</summary>
+    Task WaitForTurnAsync();
+
+    /// <summary>Makes this transaction clash with every other one that claims or takes a number at the same time.</summary>
+    Task ClaimAsync();
+
+    /// <summary>The next number of the series; it is used up if the transaction is committed.</summary>
+    Task<int> TakeAsync();
+
+    /// <summary>Whether another record has exactly this number.</summary>
+    Task<bool> IsTakenAsync(string number, int exceptId);
+
+    /// <summary>Numbers of that length of other records, for numbers with letters: they are compared without regard to case.</summary>
+    Task<IReadOnlyList<string>> AlikeAsync(int length, int exceptId);
+
+    /// <summary>Whether another record has no number.</summary>
+    Task<bool> HasBlankAsync(int exceptId);
+}
