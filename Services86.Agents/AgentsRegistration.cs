@@ -33,7 +33,9 @@ internal static class AgentsRegistration
         services.AddSingleton<ProgramVersion>();
         services.AddSingleton<PasswordHash>();
         services.AddSingleton<SignInThrottle>();
+        services.AddMetrics();
         services.AddSingleton<TicketShelf>();
+        services.AddSingleton<SignInWatch>();
         services.AddSingleton<TicketStore>();
         services.AddSingleton<TicketRenewal>();
         services.AddHostedService(provider => provider.GetRequiredService<TicketRenewal>());
@@ -43,9 +45,11 @@ internal static class AgentsRegistration
         services.AddScoped<PrincipalReader>();
         services.AddScoped<SystemReader>();
         services.AddScoped<UserAdministration>();
+        services.AddScoped<TokenAdministration>();
         services.AddScoped<ISoPrincipalAgent, SoPrincipalAgent>();
         services.AddScoped<UserRepository>();
         services.AddScoped<UserAccountRepository>();
+        services.AddScoped<ApplicationTokenRepository>();
         services.AddScoped<TicketRepository>();
         services.AddScoped<SignInFailureRepository>();
         services.AddScoped<PrincipalRepository>();

@@ -20,6 +20,8 @@ internal static class DataRegistration
 
         // By a factory, so that the container closes the connections at the end.
         services.AddSingleton(_ => engine.Connections);
+        services.AddMetrics();
+        services.AddSingleton<StatementWatch>();
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<ReferenceData>();
         services.AddSingleton<ListStore>();

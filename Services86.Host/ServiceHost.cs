@@ -10,6 +10,7 @@ using Services86.Data.Lists;
 using Services86.Data.Schema;
 using Services86.Host.Calls;
 using Services86.Host.Settings;
+using Services86.Host.Telemetry;
 using Services86.Soap.Dispatch;
 
 namespace Services86.Host;
@@ -23,22 +24,27 @@ internal static class ServiceHost
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
-
-        // The framework would write three lines per call; a longer category in the configuration (Logging:LogLevel:Microsoft.AspNetCore) turns them on.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        LogFormat.Apply(builder);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddData(settings.Database, settings.ToSeedOptions());
         builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
+        builder.Services.AddTelemetry(settings.Limits);
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton<CallRunners>();
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings.Limits));
+        if (OtlpSignals.Read(builder.Configuration) is { Any: true } signals)
+        {
+            OtlpExport.Add(builder, signals);
+        }
+
         adjust?.Invoke(builder);
 
         var app = builder.Build();
         await PrepareAsync(app, settings, cancellation);
+        app.Use(app.Services.GetRequiredService<RequestId>().RunAsync);
         if (settings.Installation.ForwardedHeaders)
         {
             app.UseForwardedHeaders(TrustProxy());
@@ -46,6 +52,9 @@ internal static class ServiceHost
 
         var runners = app.Services.GetRequiredService<CallRunners>();
         app.UseAgents(settings.Limits.ToSoapOptions(settings.Installation.PathBase), AgentCatalog.Create(runners.For));
+
+        // No path of an agent can be one of these, so calls need not pass them.
+        app.Use(app.Services.GetRequiredService<HealthPages>().RunAsync);
         app.Run(NotFoundAsync);
         return app;
     }
@@ -56,7 +65,9 @@ internal static class ServiceHost
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellation);
         await app.Services.GetRequiredService<ReferenceData>().InstallAsync(cancellation);
         await RefreshAsync(app);
-        settings.JudgeStored(app.Services.GetRequiredService<ListStore>().Loaded!.SystemInfo);
+        var lists = app.Services.GetRequiredService<ListStore>().Loaded!;
+        settings.JudgeStored(lists.SystemInfo);
+        WarnOfTokens(app.Services.GetRequiredService<ILogger<ApplicationTokenInspector>>(), settings.Installation, lists);
         if (settings.Installation.DemoData == true)
         {
             await using var scope = app.Services.CreateAsyncScope();
@@ -68,6 +79,19 @@ internal static class ServiceHost
                     Console.WriteLine($"Demo user {user}, password {password} (shown only now)");
                 }
             }
+        }
+    }
+
+    /// <summary>Tokens can be added while the host serves, so their absence is no reason to stop.</summary>
+    private static void WarnOfTokens(ILogger logger, InstallationOptions installation, ListSnapshot lists)
+    {
+        if (installation.Mode != InstallationMode.Online)
+        {
+            if (installation.ApplicationTokens.Length > 0) logger.TokensUnused();
+        }
+        else if (installation.ApplicationTokens.Length + lists.ApplicationTokens.Length == 0)
+        {
+            logger.NoTokens();
         }
     }
 

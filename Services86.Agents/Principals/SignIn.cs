@@ -16,6 +16,7 @@ internal sealed class SignIn(
     SignInOptions options,
     Session session,
     BaseClock clock,
+    SignInWatch watch,
     CallContext call)
 {
     private const string PasswordType = "CRM5/PASSWORD";
@@ -65,6 +66,7 @@ internal sealed class SignIn(
             await users.RecordCredentialUseAsync(proof.CredentialId, now);
             ticket = await store.IssueAsync(caller, tickets);
         });
+        watch.Issued();
         return new SignedIn(caller, ticket, Evidence(PasswordType, proof.Name, proof.Name, proof.CredentialId));
     }
 

@@ -4,7 +4,7 @@ using Services86.Contracts.Principals;
 namespace Services86.Agents.Principals;
 
 /// <summary>Sign-in. Every failed one answers alike, so that nobody learns which part of the evidence was wrong (principal.md §2).</summary>
-internal sealed class SoPrincipalAgent(SignIn signIn, PrincipalReader principals, SystemReader system, CallContext call)
+internal sealed class SoPrincipalAgent(SignIn signIn, PrincipalReader principals, SystemReader system, SignInWatch watch, CallContext call)
     : ISoPrincipalAgent
 {
     public async Task<AuthenticateResponse> AuthenticateUsernamePassword(AuthenticateUsernamePasswordRequest request) =>
@@ -23,7 +23,12 @@ internal sealed class SoPrincipalAgent(SignIn signIn, PrincipalReader principals
 
     private async Task<AuthenticateResponse> AnswerAsync(SignedIn? signedIn)
     {
-        if (signedIn is null) return new AuthenticateResponse();
+        if (signedIn is null)
+        {
+            watch.Refused();
+            return new AuthenticateResponse();
+        }
+
         if (await principals.ZoneAsync(signedIn.Caller) is { } zone) call.AnswerIn(zone);
         return new AuthenticateResponse
         {

@@ -11,6 +11,7 @@ internal sealed partial class TicketRenewal(
     TicketShelf shelf, IServiceScopeFactory scopes, TimeProvider clock, ILogger<TicketRenewal> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LastFlush = TimeSpan.FromSeconds(5);
 
     /// <summary>Writes what is not yet written, in one transaction.</summary>
     public async Task FlushAsync(CancellationToken cancellation = default)
@@ -27,7 +28,10 @@ internal sealed partial class TicketRenewal(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await TryFlushAsync(cancellationToken);
+
+        // The calls before may have used up the host's patience; what they renewed is written all the same.
+        using var limit = new CancellationTokenSource(LastFlush);
+        await TryFlushAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

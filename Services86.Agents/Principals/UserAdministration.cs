@@ -77,17 +77,19 @@ internal sealed class UserAdministration(UserAccountRepository accounts, Passwor
 
     public Task<List<UserSummaryRow>> ListAsync() => accounts.ListAsync();
 
+    /// <summary>The id of a user.</summary>
+    /// <exception cref="SoIllegalOperationException">There is none of that name.</exception>
+    public async Task<int> DemandAsync(string name)
+    {
+        var id = await accounts.FindIdAsync(name);
+        return id != 0 ? id : throw new SoIllegalOperationException($"There is no user '{name.Trim()}'");
+    }
+
     private async Task SetPasswordAsync(int id, string password)
     {
         var secret = passwords.Create(password);
         await session.BeginAsync();
         await accounts.SetPasswordAsync(id, secret, clock.UtcNow);
         await session.CommitAsync();
-    }
-
-    private async Task<int> DemandAsync(string name)
-    {
-        var id = await accounts.FindIdAsync(name);
-        return id != 0 ? id : throw new SoIllegalOperationException($"There is no user '{name.Trim()}'");
     }
 }

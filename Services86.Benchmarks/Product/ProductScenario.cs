@@ -24,13 +24,15 @@ internal sealed class ProductScenario : IDisposable
     /// <summary>Makes the database, the user and the rows, and gives a copy to the server of bare transactions.</summary>
     public async Task<string> FillAsync()
     {
-        var start = new ProcessStartInfo(ServerProcess.Dotnet) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { HostAssembly, "user", "add", BenchRows.User, "--password", BenchRows.Password, DatabaseSetting })
+        var start = new ProcessStartInfo(ServerProcess.Dotnet, [HostAssembly, "user", "add", BenchRows.User, DatabaseSetting])
         {
-            start.ArgumentList.Add(argument);
-        }
-
+            WorkingDirectory = _folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteLineAsync(BenchRows.Password);
         var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)

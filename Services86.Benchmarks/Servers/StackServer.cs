@@ -9,6 +9,7 @@ using Services86.Data;
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Calls;
+using Services86.Host.Telemetry;
 using Services86.Soap.Dispatch;
 
 namespace Services86.Benchmarks.Servers;
@@ -29,6 +30,7 @@ internal static class StackServer
         builder.Services.AddScoped<CallContext>();
         builder.Services.AddScoped<IAppointmentEntities, CannedAppointments>();
         builder.Services.AddScoped<IAppointmentStatus, CannedStatus>();
+        builder.Services.AddSingleton<CallWatch>();
         builder.Services.AddSingleton<ExceptionMapper>();
         builder.Services.AddSingleton(new ZoneRegister([(261, "NO", "Europe/Oslo")], "NO"));
         var app = builder.Build();

@@ -8,7 +8,7 @@ namespace Services86.Data.Database;
 /// <remarks>
 /// All reads before the transaction see one state of the data, and so do all in it. What is written without CommitAsync is undone.
 /// </remarks>
-internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options) : IAsyncDisposable
+internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options, StatementWatch? watch = null) : IAsyncDisposable
 {
     private readonly int _timeout = (int)options.Timeout.TotalSeconds;
     private DbConnection? _connection;
@@ -71,6 +71,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
                 Rollback();
             }
 
+            watch?.Repeated();
             await Repetition.WaitAsync(attempt, Cancellation);
         }
     }
@@ -80,10 +81,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return (await connection.QueryAsync<T>(Command(sql, args))).AsList();
+            var rows = (await connection.QueryAsync<T>(Command(sql, args))).AsList();
+            measure?.Done(rows.Count);
+            return rows;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -93,10 +97,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     public async Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+            var row = await connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+            measure?.Done(row is null ? 0 : 1);
+            return row;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -107,6 +114,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>Rows mapped by hand: the fastest way, and without code generation at start-up.</summary>
     public async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> map, params (string Name, object? Value)[] args)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
@@ -124,6 +132,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             var rows = new List<T>();
             await using var reader = await command.ExecuteReaderAsync(Cancellation);
             while (await reader.ReadAsync(Cancellation)) rows.Add(map(reader));
+            measure?.Done(rows.Count);
             return rows;
         }
         catch (DbException failure) when (Told(failure) is { } told)
@@ -135,10 +144,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>The first column of the first row; the default value when there is none.</summary>
     public async Task<T?> ExecuteScalarAsync<T>(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.ExecuteScalarAsync<T>(Command(sql, args));
+            var value = await connection.ExecuteScalarAsync<T>(Command(sql, args));
+            measure?.Done(null);
+            return value;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {
@@ -149,10 +161,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     /// <summary>Runs a statement, or once for each element when <paramref name="args"/> is a sequence; answers the number of rows changed.</summary>
     public async Task<int> ExecuteAsync(string sql, object? args = null)
     {
+        using var measure = watch?.Start(sql);
         try
         {
             var connection = await OpenAsync();
-            return await connection.ExecuteAsync(Command(sql, args));
+            var changed = await connection.ExecuteAsync(Command(sql, args));
+            measure?.Done(changed);
+            return changed;
         }
         catch (DbException failure) when (Told(failure) is { } told)
         {

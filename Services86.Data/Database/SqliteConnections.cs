@@ -14,6 +14,7 @@ internal sealed class SqliteConnections : IConnectionSource
     private readonly SemaphoreSlim _writing = new(1);
     private PreparedConnection? _writer;
     private volatile bool _disposed;
+    private int _waiting;
 
     public SqliteConnections(DatabaseOptions options)
     {
@@ -29,6 +30,15 @@ internal sealed class SqliteConnections : IConnectionSource
 
     /// <summary>Full path of the database file.</summary>
     public string File { get; }
+
+    /// <summary>Connections in use, the writing one included.</summary>
+    public int Used => _options.ReadConnectionsOrDefault - _readers.CurrentCount + 1 - _writing.CurrentCount;
+
+    /// <summary>Open connections for reading that nobody uses.</summary>
+    public int Idle => _idle.Count;
+
+    /// <summary>Calls that wait for a connection.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
 
     public string EngineVersion => SqliteLibrary.Version;
 
@@ -101,8 +111,17 @@ internal sealed class SqliteConnections : IConnectionSource
     private async ValueTask EnterAsync(SemaphoreSlim gate, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!await gate.WaitAsync(_options.Timeout, cancellation))
-            throw new DatabaseUnavailableException("The database is busy.");
+        cancellation.ThrowIfCancellationRequested();
+        if (gate.Wait(TimeSpan.Zero, CancellationToken.None)) return;
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            if (!await gate.WaitAsync(_options.Timeout, cancellation)) throw new DatabaseUnavailableException("The database is busy.");
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
     }
 
     private PreparedConnection Open(bool writes)

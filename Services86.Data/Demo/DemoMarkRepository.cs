@@ -21,12 +21,12 @@ internal sealed class DemoMarkRepository(Session session)
     public Task InsertAsync(string day) => session.ExecuteAsync(InsertSql, new { Marker, day });
 
     /// <summary>Keeps the ids of a table up to the last one away from rows that come later.</summary>
-    /// <exception cref="InvalidOperationException">Rows with these ids may exist.</exception>
+    /// <exception cref="DemoIdsTakenException">Rows with these ids may exist.</exception>
     public async Task TakeIdsAsync(string table, int first, int last)
     {
         var next = (await session.ReserveAsync(table))[0];
         if (next >= first)
-            throw new InvalidOperationException($"The demo data needs the ids {first} to {last} of table {table}, but {next - 1} are in use.");
+            throw new DemoIdsTakenException(table, first, next - 1);
         await session.ReserveAsync(table, last - next);
     }
 

@@ -36,4 +36,7 @@ internal sealed class ListContents
     public required List<PreferenceRow> Preferences { get; init; }
 
     public required List<KeyValuePair<string, string>> SystemInfo { get; init; }
+
+    /// <summary>Hashes as hex digits.</summary>
+    public required List<string> ApplicationTokens { get; init; }
 }

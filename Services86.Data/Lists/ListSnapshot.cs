@@ -40,6 +40,7 @@ internal sealed class ListSnapshot
         SaleTypeStages = contents.SaleTypeStages.ToFrozenDictionary(row => row.Id);
         Preferences = new PreferenceTable(contents.Preferences);
         SystemInfo = contents.SystemInfo.ToFrozenDictionary(StringComparer.Ordinal);
+        ApplicationTokens = [.. contents.ApplicationTokens.Select(Convert.FromHexString)];
     }
 
     /// <summary>Value of the change counter that it was loaded at.</summary>
@@ -80,6 +81,9 @@ internal sealed class ListSnapshot
 
     /// <summary>base_tz, own_country, installation_id, company_name, schema_version ...</summary>
     public FrozenDictionary<string, string> SystemInfo { get; }
+
+    /// <summary>SHA-256 hashes of the tokens that the operator has made.</summary>
+    public byte[][] ApplicationTokens { get; }
 
     /// <summary>An entry of a plain list, deleted or not.</summary>
     public ListItemRow? Item(int listNumber, int id) => _items.GetValueOrDefault((listNumber, id));

@@ -1,15 +1,20 @@
+using System.Diagnostics.Metrics;
 using Services86.Data.Database;
 
 namespace Services86.Data.Lists;
 
 /// <summary>The small tables in memory. Changes of this process show at once, those of others within a second or so.</summary>
-internal sealed class ListStore(IConnectionSource connections, IDialect dialect, DatabaseOptions options, TimeProvider clock) : IDisposable
+internal sealed class ListStore(
+    IConnectionSource connections, IDialect dialect, DatabaseOptions options, TimeProvider clock, IMeterFactory? meters = null) : IDisposable
 {
     private const string CounterName = "lists";
 
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _loading = new(1);
+    private readonly Counter<long>? _loads = meters?.Create(StatementWatch.Name)
+        .CreateCounter<long>("services86.lists.loads", "{load}", "How often the lists were read into memory: once at the start and after each change.");
+
     private ListSnapshot? _snapshot;
     private long _checkedAt;
 
@@ -41,7 +46,7 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         ON CONFLICT (name) DO UPDATE SET value = change_counter.value + 1
         """;
 
-    /// <summary>Belongs into every transaction that changes a list, a user, a role or a preference.</summary>
+    /// <summary>Belongs into every transaction that changes a list, a user, a role, a preference or an application token.</summary>
     public static Task BumpAsync(Session session) => session.ExecuteAsync(BumpSql, new { CounterName });
 
     public void Dispose() => _loading.Dispose();
@@ -76,6 +81,7 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         {
             snapshot = new ListSnapshot(await LoadAsync(session, version));
             Volatile.Write(ref _snapshot, snapshot);
+            _loads?.Add(1);
         }
 
         Volatile.Write(ref _checkedAt, now);
@@ -101,5 +107,6 @@ internal sealed class ListStore(IConnectionSource connections, IDialect dialect,
         Associates = await UserQueries.AssociatesAsync(session),
         DiaryViews = await UserQueries.DiaryViewsAsync(session),
         Preferences = await UserQueries.PreferencesAsync(session),
+        ApplicationTokens = await UserQueries.ApplicationTokensAsync(session),
     };
 }

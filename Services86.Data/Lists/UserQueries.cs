@@ -81,6 +81,12 @@ internal static class UserQueries
     public static Task<List<PreferenceRow>> PreferencesAsync(Session session) => session.ReadAsync(PreferencesSql, row => new PreferenceRow(
         row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetString(4)));
 
+    private const string ApplicationTokensSql = """
+        SELECT token_hash FROM application_token
+        """;
+
+    public static Task<List<string>> ApplicationTokensAsync(Session session) => session.ReadAsync(ApplicationTokensSql, row => row.GetString(0));
+
     private static AssociateRow Associate(DbDataReader row, ILookup<int, MembershipRow> memberships)
     {
         var (first, middle, last) = (Text(row, 19), Text(row, 20), Text(row, 21));

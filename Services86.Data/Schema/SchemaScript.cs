@@ -24,6 +24,10 @@ internal sealed partial class SchemaScript
 
     public string Name { get; }
 
+    /// <summary>Tables whose ids the database gives out, and the column.</summary>
+    public IEnumerable<(string Table, string Column)> GeneratedIds =>
+        GeneratedId().Matches(_template).Select(table => (table.Groups[1].Value, table.Groups[2].Value));
+
     /// <summary>All scripts of the program, in order.</summary>
     public static IReadOnlyList<SchemaScript> All()
     {
@@ -49,8 +53,7 @@ internal sealed partial class SchemaScript
                 $"{match.Groups[1].Value} {dialect.ColumnType(match.Groups[2].Value, match.Groups[1].Value)}")).Append('\n');
         }
 
-        foreach (Match table in GeneratedId().Matches(_template))
-            script.Append(dialect.FirstIdSql(table.Groups[1].Value, table.Groups[2].Value, FirstId)).Append('\n');
+        foreach (var (table, column) in GeneratedIds) script.Append(dialect.FirstIdSql(table, column, FirstId)).Append('\n');
         return script.ToString();
     }
 

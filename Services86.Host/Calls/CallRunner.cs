@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Services86.Agents;
 using Services86.Agents.Time;
 using Services86.Contracts.Headers;
@@ -12,11 +11,11 @@ namespace Services86.Host.Calls;
 
 /// <summary>
 /// The order of a call, whichever door it came through: measure, application token, ticket, time zone, parameters, operation, one catch,
-/// slow-call log. A call that lost against another one and has left no trace is done again (ADR 7).
+/// measure's end. A call that lost against another one and has left no trace is done again (ADR 7).
 /// </summary>
 /// <param name="inspectors">The judges of the header blocks that the agent declares, in this order.</param>
 internal sealed class CallRunner(
-    IReadOnlyList<IHeaderInspector> inspectors, ExceptionMapper exceptions, ZoneRegister zones, ILogger<CallRunner> logger) : ICallRunner
+    IReadOnlyList<IHeaderInspector> inspectors, ExceptionMapper exceptions, ZoneRegister zones, CallWatch watch) : ICallRunner
 {
     private static readonly object True = true;
     private static readonly object False = false;
@@ -25,8 +24,8 @@ internal sealed class CallRunner(
 
     public async ValueTask<CallOutcome> RunAsync(Call call, HttpContext http)
     {
-        var started = Stopwatch.GetTimestamp();
         var context = http.RequestServices.GetRequiredService<CallContext>();
+        var started = watch.Begin(call.Operation);
         try
         {
             return await TryAsync(call, http, http.RequestServices, context, attempt: 1);
@@ -38,22 +37,21 @@ internal sealed class CallRunner(
         }
         finally
         {
-            var elapsed = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            if (elapsed > call.Operation.SlowAfter)
-            {
-                logger.SlowCall(call.Operation.ToString(), elapsed, call.Operation.SlowAfter, NameOf(context));
-            }
+            watch.End(call.Operation, started, http, NameOf(context));
         }
     }
 
-    public void Crashed(Exception exception, Operation? operation) =>
-        logger.Crash(exception, operation?.ToString() ?? "the envelope", "unknown");
+    public void Refused(SoapFaultException fault) => watch.Unreadable(fault.Code.Name);
+
+    public void Crashed(Exception exception, Operation? operation, HttpContext http) =>
+        exceptions.Crashed(exception, operation?.ToString() ?? "the envelope", http.TraceIdentifier);
 
     private async Task<CallOutcome> RepeatAsync(Call call, HttpContext http)
     {
         for (var attempt = 2; ; attempt++)
         {
             await Repetition.WaitAsync(attempt, http.RequestAborted);
+            watch.Retry(call.Operation);
             call.Rewind();
             await using var scope = http.RequestServices.CreateAsyncScope();
             try
@@ -84,7 +82,8 @@ internal sealed class CallRunner(
         }
         catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested && !Repetition.Allows(exception, attempt))
         {
-            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context)) is { } told)
+            watch.Failed(call.Operation, exception);
+            if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context), http.TraceIdentifier) is { } told)
             {
                 return new CallOutcome(null, [told, null, False, ZoneOfFailure(call, context).Carrier]);
             }

@@ -14,25 +14,30 @@ internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
     private const string Source = "SuperOffice.Services.Implementation";
 
     /// <summary>The header that tells the caller, or null when the failure is a fault of the message or a crash.</summary>
-    public SoExceptionInfo? Describe(Exception exception, string operation, string caller)
+    public SoExceptionInfo? Describe(Exception exception, string operation, string caller, string requestId)
     {
         switch (exception)
         {
             case SoException refusal:
-                logger.Refused(operation, refusal.TypeName, refusal.Message);
+                logger.Refused(operation, refusal.TypeName, refusal.Message, requestId);
                 return Describe(refusal);
             case DatabaseUnavailableException or ConflictException:
-                logger.DatabaseAway(exception, operation);
-                return Describe(new SoDbAccessException(exception));
+                logger.DatabaseAway(exception, operation, requestId);
+
+                // With the id an operator finds the reason, which is not told. (A crash has a fixed text, envelope.md §8 F16: its id is in the HTTP header only.)
+                return Describe(new SoDbAccessException(exception), $" (request {requestId})");
             case SoapFaultException or WireFormatException:
                 return null;
             default:
-                logger.Crash(exception, operation, caller);
+                logger.Crash(exception, operation, caller, requestId);
                 return null;
         }
     }
 
-    private static SoExceptionInfo Describe(SoException refusal)
+    /// <summary>A failure outside the order of a call, for instance while its reply was written.</summary>
+    public void Crashed(Exception exception, string operation, string requestId) => logger.Crash(exception, operation, "unknown", requestId);
+
+    private static SoExceptionInfo Describe(SoException refusal, string suffix = "")
     {
         var parameters = new SoExceptionInfoParameters();
         foreach (var (key, value) in refusal.Parameters)
@@ -42,9 +47,9 @@ internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
 
         return new SoExceptionInfo
         {
-            Message = refusal.Message,
+            Message = refusal.Message + suffix,
             StackTrace = "",
-            FriendlyText = refusal.Message,
+            FriendlyText = refusal.Message + suffix,
             ExceptionType = refusal.TypeName,
             Source = Source,
             Parameters = parameters,

@@ -11,7 +11,12 @@ internal static class StartLines
 {
     public static void Write(WebApplication app, TextWriter output)
     {
-        var installation = app.Services.GetRequiredService<InstallationOptions>();
+        WriteEndpoints(app, output);
+        WriteSignIn(app, output);
+    }
+
+    public static void WriteEndpoints(WebApplication app, TextWriter output)
+    {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var database = app.Services.GetRequiredService<IConnectionSource>();
         output.WriteLine($"Services86 is ready. {app.Services.GetRequiredService<IDialect>().EngineName} {database.EngineVersion}, database {database.Place}");
@@ -24,8 +29,12 @@ internal static class StartLines
                 output.WriteLine($"  {agent,-12} {endpoint}   WSDL: {endpoint}?wsdl");
             }
         }
+    }
 
-        var first = addresses.FirstOrDefault()?.TrimEnd('/') ?? "http://localhost:5086";
+    private static void WriteSignIn(WebApplication app, TextWriter output)
+    {
+        var installation = app.Services.GetRequiredService<InstallationOptions>();
+        var first = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.FirstOrDefault()?.TrimEnd('/') ?? "http://localhost:5086";
         if (installation.DemoData == true)
         {
             output.WriteLine("Sign in as TJE0 with password Tje0 (demo data):");

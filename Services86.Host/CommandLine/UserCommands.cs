@@ -1,92 +1,125 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using Services86.Agents.Errors;
 using Services86.Agents.Principals;
-using Services86.Data.Database;
-using Services86.Data.Schema;
-using Services86.Host.Settings;
 
 namespace Services86.Host.CommandLine;
 
-/// <summary><c>user add NAME</c>: how an installation gets its first administrator, and every further user.</summary>
+/// <summary><c>user</c>: how an installation gets its first administrator and every further user, and what becomes of them.</summary>
 internal static class UserCommands
 {
-    public static Command Create(string[] args)
+    public static Command Create(IReadOnlyList<string> settings) => new OperatorCommand("user", "The users of this installation.")
     {
-        var name = new Argument<string>("NAME") { Description = "Login name." };
-        var password = new Option<string?>("--password")
-        {
-            Description = "The password. Without it, it is asked for, or read from a redirected input; an empty input makes one up and prints it.",
-        };
+        Add(settings), List(settings), Block(settings, "block", isBlocked: true), Block(settings, "unblock", isBlocked: false), Password(settings),
+    };
+
+    private static OperatorCommand Add(IReadOnlyList<string> settings)
+    {
+        var name = Name();
         var role = new Option<string>("--role") { Description = "Role by id or name.", DefaultValueFactory = _ => "1" };
         var group = new Option<string>("--group") { Description = "Primary group by id or name.", DefaultValueFactory = _ => "1" };
         var firstName = new Option<string>("--first-name") { Description = "First name.", DefaultValueFactory = _ => "" };
         var lastName = new Option<string>("--last-name") { Description = "Last name; the login name if not given.", DefaultValueFactory = _ => "" };
-        var add = new Command("add", "Makes a user; by default an administrator with all rights.") { name, password, role, group, firstName, lastName };
-        add.TreatUnmatchedTokensAsErrors = false;
-        add.SetAction((parsed, cancellation) => AddAsync(
-            [.. parsed.UnmatchedTokens],
-            new NewUser(parsed.GetValue(name)!, "")
+        var add = new OperatorCommand(
+            "add",
+            "Makes a user; by default an administrator with all rights. The password is asked for, or read as a line from standard input; an empty one is made up and shown.",
+            "user add TINA",
+            "user add PER --first-name Per --last-name Halvorsen --role 3 --group Sales",
+            "user add TINA < password.txt")
+        {
+            name, role, group, firstName, lastName,
+        };
+        add.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The user was not added.", async host =>
+        {
+            await host.PrepareAsync(creates: true, cancellation);
+            var user = new NewUser(parsed.GetRequiredValue(name), "")
             {
-                Role = parsed.GetValue(role)!,
-                Group = parsed.GetValue(group)!,
-                FirstName = parsed.GetValue(firstName)!,
-                LastName = parsed.GetValue(lastName)!,
-            },
-            parsed.GetValue(password),
-            cancellation));
-
-        return new Command("user", "The users of this installation.") { add };
-    }
-
-    private static async Task<int> AddAsync(string[] settings, NewUser user, string? password, CancellationToken cancellation)
-    {
-        var generated = false;
-        if (password is null)
-        {
-            password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(cancellation) ?? "" : Ask($"Password for {user.Name}: ");
-            generated = password.Length == 0;
-            password = generated ? RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 16) : password;
-        }
-
-        try
-        {
-            await using var app = await ServiceHost.BuildAsync(settings, builder => builder.Logging.SetMinimumLevel(LogLevel.Warning), cancellation);
-            await using var scope = app.Services.CreateAsyncScope();
-            var id = await scope.ServiceProvider.GetRequiredService<UserAdministration>().AddAsync(user with { Password = password });
+                Role = parsed.GetRequiredValue(role),
+                Group = parsed.GetRequiredValue(group),
+                FirstName = parsed.GetRequiredValue(firstName),
+                LastName = parsed.GetRequiredValue(lastName),
+            };
+            var secret = await SecretInput.ReadAsync(user.Name, cancellation);
+            var id = await host.WorkAsync((UserAdministration users) => users.AddAsync(user with { Password = secret.Text }), cancellation);
             Console.WriteLine($"User {user.Name} has been added with id {id}.");
-            if (generated)
-            {
-                Console.WriteLine($"The password, shown only now: {password}");
-            }
-
-            return 0;
-        }
-        catch (Exception problem) when (problem is SoException or SettingsException or SchemaTooNewException or DatabaseUnavailableException)
-        {
-            await Console.Error.WriteLineAsync($"The user was not added. {problem.Message}");
-            return 1;
-        }
+            return Tell(secret);
+        }));
+        return add;
     }
 
-    /// <summary>Reads a line without showing it.</summary>
-    private static string Ask(string question)
+    private static OperatorCommand List(IReadOnlyList<string> settings)
     {
-        Console.Write(question);
-        var typed = new List<char>();
-        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        var list = new OperatorCommand("list", "Lists all users, blocked and retired ones included.", "user list");
+        list.SetAction((_, cancellation) => CommandRun.RunAsync(settings, "The users cannot be listed.", async host =>
         {
-            if (key.Key == ConsoleKey.Backspace)
+            await host.PrepareAsync(creates: false, cancellation);
+            var table = new TextTable("Id", "Name", "Full name", "Group", "Role", "State", "Last sign-in");
+            foreach (var user in await host.WorkAsync((UserAdministration users) => users.ListAsync(), cancellation))
             {
-                typed.RemoveRange(Math.Max(0, typed.Count - 1), Math.Min(1, typed.Count));
+                table.Add(
+                    $"{user.AssociateId}",
+                    user.Name,
+                    user.FullName,
+                    user.GroupName,
+                    user.RoleName,
+                    user.IsRetired ? "retired" : user.IsBlocked ? "blocked" : "active",
+                    user.LastLogin is { } at ? $"{at.ToDateTime():yyyy-MM-dd HH:mm}" : "");
             }
-            else
-            {
-                typed.Add(key.KeyChar);
-            }
-        }
 
-        Console.WriteLine();
-        return new string([.. typed]);
+            table.Write(Console.Out);
+            return ExitCode.Done;
+        }));
+        return list;
+    }
+
+    private static OperatorCommand Block(IReadOnlyList<string> settings, string verb, bool isBlocked)
+    {
+        var name = Name();
+        var block = new OperatorCommand(
+            verb,
+            isBlocked ? "Keeps a user out: no sign-in, and his tickets end within seconds on every host." : "Lets a blocked user in again.",
+            $"user {verb} PER")
+        {
+            name,
+        };
+        block.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, $"The user was not {verb}ed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var user = parsed.GetRequiredValue(name);
+            await host.WorkAsync((UserAdministration users) => users.BlockAsync(user, isBlocked), cancellation);
+            Console.WriteLine($"User {user} has been {verb}ed.");
+            return ExitCode.Done;
+        }));
+        return block;
+    }
+
+    private static OperatorCommand Password(IReadOnlyList<string> settings)
+    {
+        var name = Name();
+        var change = new OperatorCommand(
+            "password",
+            "Gives a user a new password, asked for or read as a line from standard input; an empty one is made up and shown. His tickets stay valid.",
+            "user password TINA",
+            "user password TINA < password.txt")
+        {
+            name,
+        };
+        change.SetAction((parsed, cancellation) => CommandRun.RunAsync(settings, "The password was not changed.", async host =>
+        {
+            await host.PrepareAsync(creates: false, cancellation);
+            var user = parsed.GetRequiredValue(name);
+            await host.WorkAsync((UserAdministration users) => users.DemandAsync(user), cancellation);
+            var secret = await SecretInput.ReadAsync(user, cancellation);
+            await host.WorkAsync((UserAdministration users) => users.SetPasswordAsync(user, secret.Text), cancellation);
+            Console.WriteLine($"User {user} has a new password.");
+            return Tell(secret);
+        }));
+        return change;
+    }
+
+    private static Argument<string> Name() => new("NAME") { Description = "Login name." };
+
+    private static int Tell(SecretInput secret)
+    {
+        if (secret.IsMadeUp) Console.WriteLine($"The password, shown only now: {secret.Text}");
+        return ExitCode.Done;
     }
 }

@@ -97,11 +97,6 @@ internal sealed class HostSettings
 
     private void Judge()
     {
-        if (Installation.Mode == InstallationMode.Online && Installation.ApplicationTokens.Length == 0)
-        {
-            throw new SettingsException("Installation:ApplicationTokens", "is empty, but Installation:Mode is Online; name at least one token as sha256:<64 hex digits>.");
-        }
-
         foreach (var token in Installation.ApplicationTokens)
         {
             if (string.IsNullOrWhiteSpace(token) || (token.StartsWith("sha256:", StringComparison.OrdinalIgnoreCase) && !ApplicationTokenInspector.IsHash(token)))
@@ -118,6 +113,8 @@ internal sealed class HostSettings
         AtLeast("HeaderBlocks", Limits.HeaderBlocks, 3);
         AtLeast("BodySeconds", Limits.BodySeconds, 2);
         AtLeast("GzipFromBytes", Limits.GzipFromBytes, 0);
+        AtLeast("ShutdownSeconds", Limits.ShutdownSeconds, 1);
+        AtLeast("DrainSeconds", Limits.DrainSeconds, 0);
     }
 
     private static void AtLeast(string key, int value, int least)

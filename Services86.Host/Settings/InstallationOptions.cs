@@ -5,7 +5,7 @@ internal sealed class InstallationOptions
 {
     public const string Section = "Installation";
 
-    /// <summary>OnSite: application tokens are not looked at. Online: the token must be one of <see cref="ApplicationTokens"/>.</summary>
+    /// <summary>OnSite: application tokens are not looked at. Online: the token must be one of <see cref="ApplicationTokens"/> or of the database.</summary>
     public InstallationMode Mode { get; set; } = InstallationMode.OnSite;
 
     /// <summary>The accepted tokens, each as <c>sha256:</c> and the 64 hex digits of its hash, or plain; plain ones are hashed when read.</summary>

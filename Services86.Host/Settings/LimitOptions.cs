@@ -27,6 +27,12 @@ internal sealed class LimitOptions
     /// <summary>From this many bytes on an answer is compressed for callers that offer gzip.</summary>
     public int GzipFromBytes { get; set; } = Default.GzipFromBytes;
 
+    /// <summary>Seconds that running calls have to finish after the signal to stop.</summary>
+    public int ShutdownSeconds { get; set; } = 30;
+
+    /// <summary>Seconds after the signal to stop in which calls are still taken, while /health/ready says no already.</summary>
+    public int DrainSeconds { get; set; }
+
     public SoapOptions ToSoapOptions(string pathBase) => new()
     {
         BodyBytes = BodyBytes,

@@ -91,7 +91,7 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
         }
         catch (Exception exception)
         {
-            var fault = Fault(exception, operation);
+            var fault = Fault(exception, operation, http);
             version = fault.Code == FaultCode.VersionMismatch ? SoapVersion.Soap11 : envelope.Version ?? version;
             status = StatusCodes.Status500InternalServerError;
             writer.Reset();
@@ -113,18 +113,21 @@ internal sealed class AgentEndpoint(AgentDefinition agent, SoapOptions options, 
         reader.Reset(text.Utf8, text.EndsUndecodable || body.EndsCorrupt, media.IsUtf16);
     }
 
-    private SoapFaultException Fault(Exception exception, Operation? operation)
+    private SoapFaultException Fault(Exception exception, Operation? operation, HttpContext http)
     {
-        switch (exception)
+        var fault = exception as SoapFaultException ?? (exception is WireFormatException problem ? SoapFaultException.From(problem) : null);
+        if (fault is null)
         {
-            case SoapFaultException fault:
-                return fault;
-            case WireFormatException problem:
-                return SoapFaultException.From(problem);
-            default:
-                agent.Runner.Crashed(exception, operation);
-                return SoapFaultException.Crash();
+            agent.Runner.Crashed(exception, operation, http);
+            return SoapFaultException.Crash();
         }
+
+        if (operation is null)
+        {
+            agent.Runner.Refused(fault);
+        }
+
+        return fault;
     }
 
     /// <summary>

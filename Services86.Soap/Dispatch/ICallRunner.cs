@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Services86.Soap.Envelopes;
 
 namespace Services86.Soap.Dispatch;
 
@@ -9,5 +10,8 @@ public interface ICallRunner
     ValueTask<CallOutcome> RunAsync(Call call, HttpContext http);
 
     /// <summary>Told of a failure outside <see cref="RunAsync"/>, for instance while the reply was written.</summary>
-    void Crashed(Exception exception, Operation? operation);
+    void Crashed(Exception exception, Operation? operation, HttpContext http);
+
+    /// <summary>Told of a message that did not get as far as <see cref="RunAsync"/>.</summary>
+    void Refused(SoapFaultException fault);
 }

@@ -1,15 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Services86.Agents;
-using Services86.Agents.Demo;
 using Services86.Agents.Directory;
 using Services86.Agents.Principals;
-using Services86.Data;
 using Services86.Data.Database;
-using Services86.Data.Lists;
-using Services86.Data.Schema;
-using Services86.Tests.Unit.Time;
 
 namespace Services86.Tests.Databases;
 
@@ -23,10 +16,10 @@ internal abstract class DemoDataTests<TDatabase>
 {
     private const string Day = "2026-11-18T08:30:00Z";
 
-    private Installation _installed = null!;
+    private DemoInstallation _installed = null!;
 
     [OneTimeSetUp]
-    public async Task Fill() => _installed = await Installation.CreateAsync(Day);
+    public async Task Fill() => _installed = await DemoInstallation.CreateAsync(new TDatabase(), Day);
 
     [OneTimeTearDown]
     public ValueTask Remove() => _installed.DisposeAsync();
@@ -262,7 +255,7 @@ internal abstract class DemoDataTests<TDatabase>
     [TestCase("2027-07-31T12:00:00Z")]
     public async Task FillAsync_AnotherDay_ShiftsTheDates(string day)
     {
-        await using var other = await Installation.CreateAsync(day);
+        await using var other = await DemoInstallation.CreateAsync(new TDatabase(), day);
         var today = DateTimeOffset.Parse(day, CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 
         Assert.That(await StartAsync(other, 3063), Is.InRange(today - 86400, today + 86400));
@@ -276,76 +269,14 @@ internal abstract class DemoDataTests<TDatabase>
     public async Task FillAsync_Duration_IsShort()
     {
         // The first fill of the process has warmed everything up that is compiled on first use.
-        await using var other = await Installation.CreateAsync(Day);
+        await using var other = await DemoInstallation.CreateAsync(new TDatabase(), Day);
 
         Assert.That(other.Duration, Is.LessThan(TimeSpan.FromSeconds(1.5)));
     }
 
-    private static Task<long> StartAsync(Installation installed, int id) =>
+    private static Task<long> StartAsync(DemoInstallation installed, int id) =>
         installed.ScalarAsync<long>($"SELECT start_at FROM appointment WHERE appointment_id = {id}");
 
     private static long Seconds(string wall) =>
         (long)(DateTime.Parse(wall, CultureInfo.InvariantCulture) - DateTime.UnixEpoch).TotalSeconds;
-
-    /// <summary>A database of its own with reference and demo data.</summary>
-    private sealed class Installation : IAsyncDisposable
-    {
-        private Installation(TDatabase database, string day)
-        {
-            Database = database;
-            var services = new ServiceCollection();
-            services.AddLogging();
-            services.AddSingleton<TimeProvider>(new FakeClock(day));
-            services.AddSingleton(new SignInOptions { PasswordRounds = 1_000 });
-            services.AddData(database.Options, new SeedOptions { CompanyName = "Fjordlys Demo AS" });
-            services.AddAgents();
-            services.AddDemo();
-            Services = services.BuildServiceProvider(validateScopes: true);
-        }
-
-        public TDatabase Database { get; }
-
-        public ServiceProvider Services { get; }
-
-        public IReadOnlyList<(string User, string Password)> Users { get; private set; } = [];
-
-        public TimeSpan Duration { get; private set; }
-
-        public static async Task<Installation> CreateAsync(string day)
-        {
-            var database = new TDatabase();
-            await database.CreateAsync(DatabaseState.Migrated);
-            var installed = new Installation(database, day);
-            await installed.Services.GetRequiredService<ReferenceData>().InstallAsync();
-            await installed.Services.GetRequiredService<ListStore>().CurrentAsync();
-            var started = Stopwatch.GetTimestamp();
-            installed.Users = await installed.FillAsync() ?? [];
-            installed.Duration = Stopwatch.GetElapsedTime(started);
-            return installed;
-        }
-
-        public async Task<IReadOnlyList<(string User, string Password)>?> FillAsync()
-        {
-            await using var scope = Services.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<DemoData>().FillAsync();
-        }
-
-        public async Task<T> InScopeAsync<T>(Func<Session, Task<T>> work)
-        {
-            await using var scope = Services.CreateAsyncScope();
-            return await work(scope.ServiceProvider.GetRequiredService<Session>());
-        }
-
-        public Task<int> CountAsync(string table, string condition) => ScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {condition}) counted");
-
-        public async Task<T> ScalarAsync<T>(string sql) => (await InScopeAsync(session => session.ExecuteScalarAsync<T>(sql)))!;
-
-        public Task<List<long>> LongsAsync(string sql) => InScopeAsync(session => session.ReadAsync(sql, row => row.GetInt64(0)));
-
-        public async ValueTask DisposeAsync()
-        {
-            await Services.DisposeAsync();
-            await Database.DisposeAsync();
-        }
-    }
 }

@@ -1,18 +1,23 @@
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Services86.Contracts;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Databases;
 
+/// <summary>The file is the host's own: every moment of it is tried.</summary>
+internal sealed class SqliteDurabilityTests() : DurabilityTests<SqliteDatabase>(kills: 25);
+
+/// <summary>The server lives on: what matters is that the host has not answered before it was stored.</summary>
+internal sealed class PostgresDurabilityTests() : DurabilityTests<PostgresDatabase>(kills: 5);
+
 /// <summary>What the host has answered with Succeeded survives kill -9 at any moment, and nothing is ever there by half.</summary>
 [Category("Slow")]
-internal sealed class DurabilityTests
+internal abstract class DurabilityTests<TDatabase>(int kills)
+    where TDatabase : TestDatabase, new()
 {
     private const string User = "KEEP";
     private const string Password = "Keep-86";
-    private const int Kills = 25;
     private const int Connections = 4;
 
     // Every row is saved with one link, and every save writes the same text into two columns.
@@ -23,26 +28,25 @@ internal sealed class DurabilityTests
         """;
 
     private readonly Promises _promises = new();
-    private readonly string _folder = Directory.CreateTempSubdirectory("services86-durability-").FullName;
+    private readonly TDatabase _database = new();
 
-    private string Database => Path.Combine(_folder, "services86.db");
+    private string[] Settings => [.. _database.Settings, "--Database:Synchronous=Full"];
+
+    [OneTimeSetUp]
+    public Task InstallDatabase() => _database.InstallAsync();
 
     [OneTimeTearDown]
-    public void RemoveFolder()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public async Task DropDatabase() => await _database.DisposeAsync();
 
     [Test]
     public async Task AcknowledgedSaves_HostKilledAtRandomMoments_AreAllThere()
     {
-        await HostProcess.AddUserAsync(Database, User, Password);
+        await HostProcess.AddUserAsync(Settings, User, Password);
         var random = new Random(86);
         string? ticket = null;
-        for (var kill = 1; kill <= Kills; kill++)
+        for (var kill = 1; kill <= kills; kill++)
         {
-            await using var host = await HostProcess.StartAsync(Database);
+            await using var host = await HostProcess.StartAsync(Settings);
             await VerifyAsync(kill - 1);
             var before = _promises.Count;
             ticket ??= await SignInAsync(host);
@@ -58,10 +62,10 @@ internal sealed class DurabilityTests
             await Task.WhenAll(writers);
         }
 
-        await using var last = await HostProcess.StartAsync(Database);
-        await VerifyAsync(Kills);
+        await using var last = await HostProcess.StartAsync(Settings);
+        await VerifyAsync(kills);
         await VerifyOnTheWireAsync(last, ticket!);
-        TestContext.Out.WriteLine($"{_promises.Count} acknowledged rows, {Kills} kills");
+        TestContext.Out.WriteLine($"{_promises.Count} acknowledged rows, {kills} kills");
     }
 
     private static async Task<string> SignInAsync(HostProcess host)
@@ -112,9 +116,8 @@ internal sealed class DurabilityTests
     /// <summary>Past the host, after it has started again and recovered the journal.</summary>
     private async Task VerifyAsync(int kill)
     {
-        await using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
-        Assert.That(await connection.ExecuteScalarAsync<string>("PRAGMA integrity_check"), Is.EqualTo("ok"), $"kill {kill}");
-        Assert.That(await connection.QueryAsync("PRAGMA foreign_key_check"), Is.Empty, $"kill {kill}");
+        Assert.That(await _database.DamagesAsync(), Is.Empty, $"kill {kill}");
+        await using var connection = _database.Connect();
         Assert.That(await connection.ExecuteScalarAsync<int>(HalfWrittenSql), Is.Zero, $"half-written rows after kill {kill}");
 
         var stored = (await connection.QueryAsync<(int Id, string Text)>("SELECT appointment_id, description FROM appointment"))

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Services86.Contracts;
 using Services86.Host;
+using Services86.Tests.CommandLine;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Databases;
@@ -24,10 +25,13 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Of the appointment agent.</summary>
     public Uri Address { get; }
 
+    public static Task<HostProcess> StartAsync(string database) => StartAsync([Setting(database)]);
+
     /// <summary>Starts on a free port and waits for the line that says where it listens.</summary>
-    public static async Task<HostProcess> StartAsync(string database)
+    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings)
     {
-        var process = Process.Start(Describe([HostAssembly, "--urls=http://127.0.0.1:0", "--environment=Production", Setting(database)]))!;
+        var process = Process.Start(Describe(["--urls=http://127.0.0.1:0", "--environment=Production", .. settings]))!;
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(StartLimit);
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
@@ -43,21 +47,21 @@ internal sealed class HostProcess : IAsyncDisposable
         throw new InvalidOperationException($"The host did not start: {await errors}");
     }
 
+    public static Task AddUserAsync(string database, string name, string password) => AddUserAsync([Setting(database)], name, password);
+
     /// <summary>Makes a user with the product's own command.</summary>
-    public static async Task AddUserAsync(string database, string name, string password)
+    public static async Task AddUserAsync(IEnumerable<string> settings, string name, string password)
     {
-        using var process = Process.Start(Describe([HostAssembly, "user", "add", name, "--password", password, Setting(database)]))!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.That(process.ExitCode, Is.Zero, await output + errors);
+        var added = await CommandProcess.RunAsync(["user", "add", name, .. settings], password);
+        Assert.That(added.ExitCode, Is.Zero, added.ToString());
     }
 
-    public async Task<SoapReply> CallAsync(string agent, string operation, string parameters, string? ticket)
+    public async Task<SoapReply> CallAsync(string agent, string operation, string parameters, string? ticket, string? application = null)
     {
+        var token = application is null ? "" : $"<ApplicationToken>{application}</ApplicationToken>";
         var credentials = ticket is null ? "" : $"<Credentials><Ticket>{ticket}</Ticket></Credentials>";
         var envelope = $"""
-            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header xmlns="{WireNames.Namespace}">{credentials}</s:Header>
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header xmlns="{WireNames.Namespace}">{token}{credentials}</s:Header>
             <s:Body><{operation} xmlns="{WireNames.Namespace}">{parameters}</{operation}></s:Body></s:Envelope>
             """;
         using var content = new StringContent(envelope, Encoding.UTF8, "text/xml");
@@ -86,10 +90,13 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static string Setting(string database) => $"--ConnectionStrings:Services86=Data Source={database}";
 
-    private static ProcessStartInfo Describe(IEnumerable<string> arguments) => new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = Path.GetDirectoryName(HostAssembly)!,
-    };
+    /// <summary>The executable with its arguments.</summary>
+    public static ProcessStartInfo Describe(IEnumerable<string> arguments) =>
+        new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments.Prepend(HostAssembly))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(HostAssembly)!,
+        };
 }

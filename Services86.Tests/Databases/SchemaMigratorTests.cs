@@ -9,7 +9,7 @@ internal sealed class PostgresSchemaMigratorTests : SchemaMigratorTests<Postgres
 internal abstract class SchemaMigratorTests<TDatabase> : DatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private const int Tables = 47;
+    private const int Tables = 48;
 
     [SetUp]
     public Task CreateEmpty() => Database.CreateAsync(DatabaseState.Empty);

@@ -28,6 +28,24 @@ internal sealed class SettingsTests
     }
 
     [Test]
+    public async Task Online_WithoutAnyToken_StartsWithAWarningAndRefusesEveryCall()
+    {
+        await using var host = await TestHost.StartAsync(new() { Settings = { ["Installation:Mode"] = "Online" } });
+
+        Assert.That((await SendAsync(host, "SoPrincipal", "<GetSystemInfo/>", "<ApplicationToken>any</ApplicationToken>")).Soap.Message, Is.EqualTo(UnknownToken));
+        Assert.That(host.Log.Lines, Has.One.Contains("every call is refused until one is added"));
+    }
+
+    [Test]
+    public async Task OnSite_WithTokens_WarnsThatNobodyLooksAtThem()
+    {
+        await using var host = await TestHost.StartAsync(new() { Settings = { ["Installation:ApplicationTokens:0"] = "good token" } });
+
+        Assert.That((await SendAsync(host, "SoPrincipal", "<GetSystemInfo/>", "")).Soap.Succeeded, Is.True);
+        Assert.That(host.Log.Lines, Has.One.Contains("application tokens are not checked"));
+    }
+
+    [Test]
     public async Task Limits_SetLower_AreTold()
     {
         await using var host = await TestHost.StartAsync(new()

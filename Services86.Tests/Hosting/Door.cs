@@ -46,6 +46,6 @@ internal sealed partial class Door : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    [GeneratedRegex(@"Services86\.(Soap|Host|Agents|Data)|Microsoft\.|System\.(?!Security\.Cryptography)|Sqlite|Exception:|\n +at |\.cs\b")]
+    [GeneratedRegex(@"Services86\.(Soap|Host|Agents|Data)|Microsoft\.|System\.(?!Security\.Cryptography)|Sqlite|Npgsql|Exception:|\n +at |\.cs\b")]
     private static partial Regex Inside();
 }

@@ -1,0 +1,16 @@
+using Services86.Agents.Errors;
+using Services86.Data.Backups;
+using Services86.Data.Database;
+using Services86.Data.Schema;
+using Services86.Host.Settings;
+
+namespace Services86.Host.CommandLine;
+
+/// <summary>What an operator can mend needs a sentence, not a stack trace.</summary>
+internal static class MendableProblem
+{
+    public static bool Is(Exception problem) => problem is SoException or SettingsException or SchemaTooNewException
+        or DatabaseUnavailableException or ConflictException or BackupException or IOException or UnauthorizedAccessException;
+
+    public static string Reason(Exception problem) => problem is DatabaseUnavailableException away ? away.ForOperator : problem.Message;
+}
