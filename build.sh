@@ -7,7 +7,8 @@
 #   ./build.sh format [--check] put the sources in order, or only say what is not
 #   ./build.sh wsdl [--accept]  compare the served contracts with wsdl/, or accept them as the new golden files
 #   ./build.sh interop          the client stacks of others (SERVICES86_PUBLISHED_WSDL may name a folder of published contracts)
-#   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program
+#   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program: generate makes a database of some size,
+#                               copy takes a million appointments to PostgreSQL and back
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -55,7 +56,7 @@ case $command in
         dotnet run -c Release --project Services86.Benchmarks -- "$@"
         ;;
     *)
-        sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
+        sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
         exit 2
         ;;
 esac

@@ -15,7 +15,7 @@ internal sealed class Bench(BenchOptions options) : IDisposable
 
     private readonly List<ServerProcess> _servers = [];
     private readonly List<Result> _results = [];
-    private readonly ProductScenario _product = new();
+    private readonly ProductScenario _product = new(options.Size);
 
     public async Task RunAsync()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Services86.Benchmarks.Installations;
 
 namespace Services86.Benchmarks;
 
@@ -6,9 +7,10 @@ namespace Services86.Benchmarks;
 /// <param name="What">stack, host or all; the bare server is always the yardstick.</param>
 /// <param name="Seconds">Length of one load.</param>
 /// <param name="Rounds">How often every operation has its turn; the medians count.</param>
-internal sealed record BenchOptions(string What, int Seconds, int Rounds)
+/// <param name="Size">Of the installation that the product works on.</param>
+internal sealed record BenchOptions(string What, int Seconds, int Rounds, InstallationSize Size)
 {
-    public const string Usage = "bench [all|stack|host] [--seconds N] [--rounds N]";
+    public const string Usage = "bench [all|stack|host] [--size small|medium] [--seconds N] [--rounds N]";
 
     public bool HasStack => What is "all" or "stack";
 
@@ -17,7 +19,7 @@ internal sealed record BenchOptions(string What, int Seconds, int Rounds)
     /// <summary>Null when the arguments are none of ours.</summary>
     public static BenchOptions? Read(string[] arguments)
     {
-        var options = new BenchOptions("all", 4, 4);
+        var options = new BenchOptions("all", 4, 4, InstallationSize.Medium);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -31,6 +33,10 @@ internal sealed record BenchOptions(string What, int Seconds, int Rounds)
                     break;
                 case "--rounds" when Number(arguments, i + 1) is { } rounds:
                     options = options with { Rounds = rounds };
+                    i++;
+                    break;
+                case "--size" when i + 1 < arguments.Length && InstallationSize.Find(arguments[i + 1]) is { } size:
+                    options = options with { Size = size };
                     i++;
                     break;
                 default:

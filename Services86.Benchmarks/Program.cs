@@ -1,4 +1,6 @@
 using Services86.Benchmarks;
+using Services86.Benchmarks.Copies;
+using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Servers;
 
@@ -13,11 +15,17 @@ switch (args)
     case [TransactionServer.Verb, ..]:
         await TransactionServer.RunAsync(args[1..]);
         return 0;
+    case [GenerateCommand.Verb, ..]:
+        return await GenerateCommand.RunAsync(args[1..]);
+    case [CopyBench.Verb, ..]:
+        return await CopyBench.RunAsync(args[1..]);
 }
 
 if (BenchOptions.Read(args) is not { } options)
 {
     Console.Error.WriteLine(BenchOptions.Usage);
+    Console.Error.WriteLine(GenerateCommand.Usage);
+    Console.Error.WriteLine(CopyBench.Usage);
     return 2;
 }
 

@@ -50,6 +50,7 @@ internal sealed class DemoData(
         var hashes = secrets.AsParallel().AsOrdered().Select(secret => passwords.Create(secret.Password)).ToArray();
 
         await session.BeginAsync();
+        await session.Dialect.LockSchemaAsync(session);
         if (await marks.ExistsAsync())
         {
             session.Rollback();

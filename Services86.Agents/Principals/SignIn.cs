@@ -54,7 +54,7 @@ internal sealed class SignIn(
         if (caller is null || !options.Allows(caller.Type)) return null;
 
         // What is in memory only must be written before the stubs that have run out are looked for.
-        await renewal.FlushAsync(call.Cancellation);
+        await renewal.FlushEndingAsync(call.Cancellation);
         var now = clock.UtcNow;
         var ticket = "";
 

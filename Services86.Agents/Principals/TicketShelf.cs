@@ -33,13 +33,14 @@ internal sealed class TicketShelf
     }
 
     /// <summary>What has to be written: stub and validity.</summary>
-    public List<(int StubId, long ValidTo)> Unwritten()
+    /// <param name="endingBefore">Only tickets that run out before this second as far as the database knows.</param>
+    public List<(int StubId, long ValidTo)> Unwritten(long endingBefore = long.MaxValue)
     {
         var unwritten = new List<(int StubId, long ValidTo)>();
         foreach (var (_, entry) in _entries)
         {
             var validTo = entry.ValidTo;
-            if (validTo > entry.WrittenTo) unwritten.Add((entry.StubId, validTo));
+            if (validTo > entry.WrittenTo && entry.WrittenTo < endingBefore) unwritten.Add((entry.StubId, validTo));
         }
 
         foreach (var (stubId, validTo) in _displaced) unwritten.Add((stubId, validTo));

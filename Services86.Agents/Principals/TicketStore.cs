@@ -17,7 +17,7 @@ internal sealed class TicketStore(
     private const long RecheckSeconds = 5;
 
     // Another host reads validity from the database, so a renewal just before the written end is not left to the next flush.
-    private const long WriteThroughSeconds = 10 * 60;
+    public const long WriteThroughSeconds = 10 * 60;
 
     /// <summary>The verdict on a ticket; a valid one is renewed by asking.</summary>
     public ValueTask<TicketVerdict> JudgeAsync(string? text, CancellationToken cancellation = default)

@@ -2,18 +2,20 @@ using Microsoft.Data.Sqlite;
 
 namespace Services86.Benchmarks.Product;
 
-/// <summary>The rows that the benchmark works on, written past the product: two years of the user's and fifty colleagues' diaries, and for each connection ten records of its own.</summary>
+/// <summary>What the measured user works on in a generated installation: two years of a diary of his own, and for each connection ten records of its own.</summary>
 internal static class BenchRows
 {
     public const string User = "BENCH";
     public const string Password = "Bench-86";
-    public const int Company = 50_001;
-    public const int Contact = 50_002;
-    public const int Project = 50_003;
-    public const int Sale = 50_004;
 
-    private const int FirstRecord = 60_000;
-    private const int Appointments = 110_000;
+    // Far above the ids of any generated row.
+    public const int Company = 50_000_001;
+    public const int Contact = 50_000_002;
+    public const int Project = 50_000_003;
+    public const int Sale = 50_000_004;
+
+    private const int FirstRecord = 60_000_000;
+    private const int Appointments = 3_650;
 
     // Whole seconds since 1970 (schema.md §4): the diary begins in 2025.
     private const int Start = 1_735_718_400;
@@ -34,17 +36,11 @@ internal static class BenchRows
         INSERT INTO sale (sale_id, associate_id, user_group_id, contact_id, heading, amount, created_at, created_by, updated_at)
         VALUES ($sale, $user, 1, $company, 'Spare parts', 125000.5, $start, $user, $start);
 
-        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
-        INSERT INTO associate (associate_id, name, name_key, user_group_id, role_id, rank, created_at, updated_at)
-        SELECT $first + i, 'COLLEAGUE' || i, 'COLLEAGUE' || i, 1, 1, 100 + i, $start, $start
-        FROM n;
-
-        -- Five a day for the user, three for every colleague.
+        -- Five a day.
         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < $appointments - 1),
-          entry (i, owner, at) AS (
-            SELECT i, CASE WHEN i < 3650 THEN $user ELSE $first + 1 + i % 50 END, $start + CASE WHEN i < 3650 THEN i * 17280 ELSE (i - 3650) / 50 * 28800 END FROM n)
+          entry (i, at) AS (SELECT i, $start + i * 17280 FROM n)
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, task_id, contact_id, created_at, created_by, updated_at, description)
-        SELECT $first + i, owner, 1, 1, 1, at, at, at + 3600, 2, $company, $start, $user, $start, 'Meeting ' || i
+        SELECT $first + i, $user, 1, 1, 1, at, at, at + 3600, 2, $company, $start, $user, $start, 'Meeting ' || i
         FROM entry;
 
         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 31)

@@ -2,16 +2,20 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Data.Sqlite;
+using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Servers;
 using Services86.Contracts;
+using Services86.Data.Database;
 using Services86.Host;
 
 namespace Services86.Benchmarks.Product;
 
 /// <summary>The shipped host on a database of its own, with a user who signs in and works.</summary>
-internal sealed class ProductScenario : IDisposable
+internal sealed class ProductScenario(InstallationSize size) : IDisposable
 {
+    private const ulong Seed = 86;
+
     private static readonly XNamespace Service = WireNames.Namespace;
     private static readonly string HostAssembly = typeof(ServiceHost).Assembly.Location;
 
@@ -40,6 +44,7 @@ internal sealed class ProductScenario : IDisposable
             throw new InvalidOperationException($"The user could not be added:\n{output}");
         }
 
+        await new InstallationGenerator(new DatabaseOptions { ConnectionString = $"Data Source={Database}", CommandTimeout = 600 }, size, Seed).RunAsync();
         await BenchRows.FillAsync(Database);
         var copy = Path.Combine(_folder, "bare.db");
         await using var source = new SqliteConnection($"Data Source={Database};Pooling=False");

@@ -17,6 +17,13 @@ internal sealed class ContactNumberRepository(Session session) : INumberSeries
     /// <inheritdoc/>
     public Task<int> TakeAsync() => session.ExecuteScalarAsync<int>(TakeSql);
 
+    private const string LockSql = """
+        UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'
+        """;
+
+    /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
+    public Task LockAsync() => session.ExecuteAsync(LockSql);
+
     private const string IsTakenSql = """
         SELECT COUNT(*) FROM contact
         WHERE number2 = @number AND number2 <> '' AND contact_id <> @exceptId AND deleted_at IS NULL

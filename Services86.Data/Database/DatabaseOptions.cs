@@ -32,5 +32,16 @@ internal sealed class DatabaseOptions
 
     public int ReadConnectionsOrDefault => ReadConnections > 0 ? ReadConnections : Environment.ProcessorCount * 2;
 
+    /// <summary>
+    /// Seconds that reaching a server may take: for a new connection, or to have a statement ended there that takes too long. Without an answer to
+    /// that the caller waits for both, and both together must fit into <see cref="CommandTimeout"/>.
+    /// </summary>
+    public int ReachSeconds => IsServer ? Math.Clamp((int)Timeout.TotalSeconds / 3, 1, 5) : 0;
+
+    /// <summary>Seconds that one statement may take.</summary>
+    public int StatementSeconds => Math.Max(1, (int)Timeout.TotalSeconds - ReachSeconds);
+
+    private bool IsServer => Provider.Equals(DatabaseEngine.PostgreSql, StringComparison.OrdinalIgnoreCase);
+
     public TimeSpan Timeout => TimeSpan.FromSeconds(CommandTimeout > 0 ? CommandTimeout : 30);
 }

@@ -31,6 +31,9 @@ internal interface IDialect
     /// <summary>Takes so many ids of a table in the running transaction, in rising order and not always without gaps.</summary>
     Task<IReadOnlyList<int>> ReserveAsync(Session session, string table, int count);
 
+    /// <summary>Ends the transaction of the connection and stores it; false when the copy on another server that the operator asked for is not certain.</summary>
+    Task<bool> CommitAsync(Session session, DbConnection connection);
+
     DatabaseFailure Judge(DbException exception);
 
     /// <summary>The exception of the driver means that a unique value exists already.</summary>

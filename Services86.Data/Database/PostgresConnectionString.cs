@@ -21,12 +21,18 @@ internal static class PostgresConnectionString
         if (string.IsNullOrWhiteSpace(parts.Database)) throw new ArgumentException("Database is missing.");
         JudgeTarget(parts);
         Default("Application Name", "Services86");
-        Default("Timeout", Math.Min(15, (int)options.Timeout.TotalSeconds));
+        Default("Timeout", options.ReachSeconds);
+
+        // Of the driver's own statements, such as the ROLLBACK of a connection that is given back.
+        Default("Command Timeout", options.StatementSeconds);
         Default("Cancellation Timeout", CancellationMilliseconds);
         Default("Maximum Pool Size", PoolSize);
         Default("Host Recheck Seconds", RecheckSeconds);
         Default("Max Auto Prepare", PreparedStatements);
         Default("Auto Prepare Min Usages", 2);
+
+        // It would be tried before TLS at each connection, and a server that hangs makes the caller wait for both.
+        Default("GSS Encryption Mode", "Disable");
 
         // Nothing of a session outlives its transaction, so there is nothing to reset.
         Default("No Reset On Close", true);

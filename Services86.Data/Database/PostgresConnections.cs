@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Net.Sockets;
 using Npgsql;
 
 namespace Services86.Data.Database;
@@ -87,7 +88,7 @@ internal sealed class PostgresConnections : IConnectionSource
             if (_version.Length == 0) _version = connection.PostgreSqlVersion.ToString();
             return connection;
         }
-        catch (Exception failure) when (failure is NpgsqlException or IOException or TimeoutException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or IOException or TimeoutException or UnauthorizedAccessException)
         {
             throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { Place = Place };
         }

@@ -21,8 +21,9 @@ internal sealed partial class PostgresDialect : IDialect
         SELECT nextval(pg_get_serial_sequence(@table, @column))::int FROM generate_series(1, @count)
         """;
 
+    // Not to_regclass: a connection that has asked before remembers the answer, even after it has waited for the host that made the table.
     private const string HasTableSql = """
-        SELECT to_regclass(@table) IS NOT NULL
+        SELECT EXISTS (SELECT 1 FROM pg_tables WHERE tablename = @table AND schemaname = ANY(current_schemas(FALSE)))
         """;
 
     private readonly ConcurrentDictionary<string, string> _texts = new();
@@ -70,6 +71,25 @@ internal sealed partial class PostgresDialect : IDialect
         var ids = await session.ReadAsync(ReserveSql, row => row.GetInt32(0), ("table", table), ("column", table + "_id"), ("count", count));
         ids.Sort();
         return ids;
+    }
+
+    // A COMMIT that is cancelled while it waits for the synchronous standby is answered as done; only a warning tells that the standby may not have it.
+    public async Task<bool> CommitAsync(Session session, DbConnection connection)
+    {
+        var isSafe = true;
+        var server = connection as NpgsqlConnection;
+        if (server is not null) server.Notice += Listen;
+        try
+        {
+            await session.ExecuteAsync("COMMIT");
+            return isSafe;
+        }
+        finally
+        {
+            if (server is not null) server.Notice -= Listen;
+        }
+
+        void Listen(object sender, NpgsqlNoticeEventArgs told) => isSafe &= told.Notice.InvariantSeverity != "WARNING";
     }
 
     public DatabaseFailure Judge(DbException exception) => exception switch

@@ -10,10 +10,12 @@ namespace Services86.Data.Database;
 /// </remarks>
 internal sealed class Session(IConnectionSource connections, IDialect dialect, DatabaseOptions options, StatementWatch? watch = null) : IAsyncDisposable
 {
-    private readonly int _timeout = (int)options.Timeout.TotalSeconds;
+    private readonly int _timeout = options.StatementSeconds;
     private DbConnection? _connection;
     private bool _failed;
     private bool _committing;
+    private bool _stored;
+    private bool _repeats;
 
     /// <summary>Cancels every statement of the session; set once by the host.</summary>
     public CancellationToken Cancellation { get; set; }
@@ -50,8 +52,10 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         // PostgreSQL would answer such a COMMIT by undoing everything, and without an error.
         if (_failed) throw new InvalidOperationException("A statement of the transaction has failed, so it cannot be stored.");
         _committing = true;
-        await ExecuteAsync("COMMIT");
+        var isSafe = await Dialect.CommitAsync(this, await OpenAsync());
         Release();
+        _stored = true;
+        if (!isSafe) throw new DatabaseUnavailableException();
     }
 
     /// <summary>Does work in a transaction of its own and stores it; done again from the start when another transaction was faster.</summary>
@@ -61,6 +65,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         {
             try
             {
+                _repeats = true;
                 await BeginAsync();
                 await work();
                 await CommitAsync();
@@ -69,6 +74,15 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             catch (Exception failure) when (Repetition.Allows(failure, attempt))
             {
                 Rollback();
+            }
+            catch (Exception failure) when (Repetition.Allows(failure, attempt: 1))
+            {
+                // It has been repeated often enough; the call as a whole is not.
+                throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
+            }
+            finally
+            {
+                _repeats = false;
             }
 
             watch?.Repeated();
@@ -189,14 +203,17 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         return ValueTask.CompletedTask;
     }
 
-    // A connection that dies under the COMMIT leaves open whether it was carried out, so that work is not to be done again.
+    // A connection that dies under the COMMIT leaves open whether it was carried out, so that work is not to be done again. Nor is a call
+    // that has stored something already, as one that reads what it has saved: it would save it twice.
     private Exception? Told(DbException failure)
     {
         _failed = true;
+        var mayRepeat = !_committing && (_repeats || !_stored);
         return Dialect.Judge(failure) switch
         {
-            DatabaseFailure.Conflict => new ConflictException(failure),
-            DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = !_committing },
+            DatabaseFailure.Conflict when mayRepeat => new ConflictException(failure),
+            DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = mayRepeat },
+            DatabaseFailure.Conflict => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             DatabaseFailure.Unavailable => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             _ => null,
         };

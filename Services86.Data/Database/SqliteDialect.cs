@@ -68,6 +68,12 @@ internal sealed class SqliteDialect : IDialect
         return [.. Enumerable.Range(last - count + 1, count)];
     }
 
+    public async Task<bool> CommitAsync(Session session, DbConnection connection)
+    {
+        await session.ExecuteAsync("COMMIT");
+        return true;
+    }
+
     // There is one writer at a time, so no transaction ever loses against another.
     public DatabaseFailure Judge(DbException exception) => exception is SqliteException
     {

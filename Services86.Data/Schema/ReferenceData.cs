@@ -1,4 +1,5 @@
 using System.Globalization;
+using Services86.Data.Copies;
 using Services86.Data.Database;
 using Services86.Data.Lists;
 
@@ -38,6 +39,7 @@ internal sealed class ReferenceData(
         await session.BeginAsync();
         await dialect.LockSchemaAsync(session);
         if (await session.ExecuteScalarAsync<int>(MarkerSql, new { Marker }) > 0) return false;
+        await CopyMark.RefuseAsync(session);
 
         var now = UtcInstant.Now(clock);
         foreach (var table in Tables) await InsertAsync(session, SeedFile.Load(table), now, cancellation);

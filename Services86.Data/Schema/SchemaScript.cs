@@ -44,17 +44,27 @@ internal sealed partial class SchemaScript
     /// <summary>The statements for one engine.</summary>
     public string Render(IDialect dialect)
     {
+        var script = Render(dialect.ScriptName, dialect.ColumnType);
+        foreach (var (table, column) in GeneratedIds) script.Append(dialect.FirstIdSql(table, column, FirstId)).Append('\n');
+        return script.ToString();
+    }
+
+    /// <summary>The statements for an empty SQLite database whose columns have the placeholders as their types: what the schema is, not how it is stored.</summary>
+    public string Describe() =>
+        Render("sqlite", (placeholder, _) => placeholder is "id" or "key" ? placeholder + " PRIMARY KEY" : placeholder).ToString();
+
+    private StringBuilder Render(string engine, Func<string, string, string> columnType)
+    {
         var script = new StringBuilder();
         foreach (var line in _template.Split('\n'))
         {
             var only = OnlyMark().Match(line);
-            if (only.Success && only.Groups[1].Value != dialect.ScriptName) continue;
+            if (only.Success && only.Groups[1].Value != engine) continue;
             script.Append(Placeholder().Replace(line, match =>
-                $"{match.Groups[1].Value} {dialect.ColumnType(match.Groups[2].Value, match.Groups[1].Value)}")).Append('\n');
+                $"{match.Groups[1].Value} {columnType(match.Groups[2].Value, match.Groups[1].Value)}")).Append('\n');
         }
 
-        foreach (var (table, column) in GeneratedIds) script.Append(dialect.FirstIdSql(table, column, FirstId)).Append('\n');
-        return script.ToString();
+        return script;
     }
 
     private static string Read(Assembly assembly, string name)

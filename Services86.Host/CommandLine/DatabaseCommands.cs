@@ -14,7 +14,7 @@ internal static class DatabaseCommands
 
     public static Command Create(IReadOnlyList<string> settings) => new OperatorCommand("database", "The database of this installation.")
     {
-        Migrate(settings), Status(settings), Backup(settings), Check(settings),
+        Migrate(settings), Status(settings), Backup(settings), DatabaseCopyCommand.Create(settings), Check(settings),
     };
 
     private static OperatorCommand Migrate(IReadOnlyList<string> settings)

@@ -1,5 +1,6 @@
 using Services86.Agents.Errors;
 using Services86.Data.Backups;
+using Services86.Data.Copies;
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Settings;
@@ -10,7 +11,8 @@ namespace Services86.Host.CommandLine;
 internal static class MendableProblem
 {
     public static bool Is(Exception problem) => problem is SoException or SettingsException or SchemaTooNewException
-        or DatabaseUnavailableException or ConflictException or BackupException or IOException or UnauthorizedAccessException;
+        or DatabaseUnavailableException or ConflictException or BackupException or CopyException or HalfCopiedException
+        or IOException or UnauthorizedAccessException;
 
     public static string Reason(Exception problem) => problem is DatabaseUnavailableException away ? away.ForOperator : problem.Message;
 }

@@ -8,8 +8,9 @@ namespace Services86.Host.Telemetry;
 /// <remarks>The framework's own health checks run every check for every request; ours share one answer (<see cref="Readiness"/>).</remarks>
 internal sealed class HealthPages(Readiness readiness)
 {
-    public const string Live = "/health/live";
-    public const string Ready = "/health/ready";
+    public const string Root = "/health";
+    public const string Live = Root + "/live";
+    public const string Ready = Root + "/ready";
 
     public Task RunAsync(HttpContext http, RequestDelegate next) => http.Request.Path.Value switch
     {

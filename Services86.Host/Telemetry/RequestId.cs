@@ -19,7 +19,8 @@ internal sealed class RequestId : IDisposable
 
     public Task RunAsync(HttpContext http, RequestDelegate next)
     {
-        if (_spans.HasListeners())
+        // A probe every second is no news in a trace.
+        if (_spans.HasListeners() && !http.Request.Path.StartsWithSegments(HealthPages.Root))
         {
             return TraceAsync(http, next);
         }

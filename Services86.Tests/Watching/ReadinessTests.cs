@@ -34,6 +34,7 @@ internal sealed class ReadinessTests
     {
         _lists.Dispose();
         _lifetime.Dispose();
+        await _connections.DisposeAsync();
         await _database.DisposeAsync();
     }
 

@@ -69,6 +69,15 @@ internal sealed class TraceTests
     }
 
     [Test]
+    public async Task Probes_LeaveNoTrace()
+    {
+        await _door.SendAsync(RawRequest.Get("/health/live"));
+        await _door.SendAsync(GetContact("1"));
+
+        Assert.That(Server().DisplayName, Is.EqualTo("Contact/GetContact"), "the only server span");
+    }
+
+    [Test]
     public async Task Statements_AreBelowTheirCallAndHoldNoValues()
     {
         await _door.SendAsync(GetContact("1"));
