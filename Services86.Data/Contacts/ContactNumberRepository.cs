@@ -21,7 +21,7 @@ internal sealed class ContactNumberRepository(Session session) : INumberSeries
         UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'
         """;
 
-    /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
+    /// <inheritdoc/>
     public Task LockAsync() => session.ExecuteAsync(LockSql);
 
     private const string IsTakenSql = """

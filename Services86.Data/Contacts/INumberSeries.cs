@@ -9,6 +9,9 @@ internal interface INumberSeries
     /// <summary>The next number of the series; it is used up if the transaction is committed.</summary>
     Task<int> TakeAsync();
 
+    /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
+    Task LockAsync();
+
     /// <summary>Whether another record has exactly this number.</summary>
     Task<bool> IsTakenAsync(string number, int exceptId);
 

@@ -17,6 +17,13 @@ internal sealed class PersonNumberRepository(Session session) : INumberSeries
     /// <inheritdoc/>
     public Task<int> TakeAsync() => session.ExecuteScalarAsync<int>(TakeSql);
 
+    private const string LockSql = """
+        UPDATE counter SET next_value = next_value WHERE name = 'person.person_number'
+        """;
+
+    /// <inheritdoc/>
+    public Task LockAsync() => session.ExecuteAsync(LockSql);
+
     private const string IsTakenSql = """
         SELECT COUNT(*) FROM person
         WHERE person_number = @number AND person_number <> '' AND person_id <> @exceptId AND deleted_at IS NULL

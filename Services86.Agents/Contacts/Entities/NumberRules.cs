@@ -28,9 +28,11 @@ internal abstract class NumberRules(INumberSeries numbers, string member, string
         return !await IsTakenAsync(wanted, recordId);
     }
 
-    /// <summary>Refuses a new or changed number that the series does not allow.</summary>
+    /// <summary>Refuses a new or changed number that the series does not allow; only inside a transaction.</summary>
     public async Task InspectAsync(int recordId, string number, CounterFlags flags, ValidationFindings findings)
     {
+        // Two hosts that give one number to two records at once would not see each other's.
+        if (flags.HasFlag(CounterFlags.Unique)) await numbers.LockAsync();
         if (await IsValidAsync(recordId, number, flags)) return;
         findings.Add(member, number.Length == 0
             ? $"a number is needed, another {record} has none already"
