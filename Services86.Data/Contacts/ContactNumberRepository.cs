@@ -13,17 +13,19 @@ internal sealed class ContactNumberRepository(Session session) : INumberSeries
     /// <inheritdoc/>
     public Task WaitForTurnAsync() => NumberTurn.WaitAsync(session);
 
-    private const string ClaimSql = "UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'";
-
-    /// <inheritdoc/>
-    public Task ClaimAsync() => session.ExecuteAsync(ClaimSql);
-
     private const string TakeSql = """
         UPDATE counter SET next_value = next_value + 1 WHERE name = 'contact.number2' RETURNING next_value - 1
         """;
 
     /// <inheritdoc/>
     public Task<int> TakeAsync() => session.ExecuteScalarAsync<int>(TakeSql);
+
+    private const string LockSql = """
+        UPDATE counter SET next_value = next_value WHERE name = 'contact.number2'
+        """;
+
+    /// <inheritdoc/>
+    public Task LockAsync() => session.ExecuteAsync(LockSql);
 
     private const string IsTakenSql = """
         SELECT COUNT(*) FROM contact

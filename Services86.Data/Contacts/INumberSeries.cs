@@ -9,11 +9,11 @@ internal interface INumberSeries
     /// <summary>Waits until no other transaction takes a number; as the first statement of a transaction. SQLite has one writer at a time anyway.</summary>
     Task WaitForTurnAsync();
 
-    /// <summary>Makes this transaction clash with every other one that claims or takes a number at the same time.</summary>
-    Task ClaimAsync();
-
     /// <summary>The next number of the series; it is used up if the transaction is committed.</summary>
     Task<int> TakeAsync();
+
+    /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
+    Task LockAsync();
 
     /// <summary>Whether another record has exactly this number.</summary>
     Task<bool> IsTakenAsync(string number, int exceptId);

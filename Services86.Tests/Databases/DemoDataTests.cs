@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Services86.Agents;
-using Services86.Agents.Demo;
 using Services86.Agents.Directory;
 using Services86.Agents.Principals;
 using Services86.Data.Database;

@@ -40,12 +40,13 @@ internal sealed class CountryChange(DirectoryStore directory, FieldProperties fi
         }
     }
 
-    // contact-entities.md §1 wants both members filled; a card that brings them keeps them, as the stored row is not asked.
+    // contact-entities.md §1 wants both members filled; a card that brings them keeps them, as the stored row is not asked. Some clients send
+    // every absent structure as an empty one.
     private void FillRights(ContactEntity card)
     {
         var owner = new Ownership(card.Associate?.AssociateId ?? 0, card.GroupId, card.ContactId);
         var right = sentry.OfContact(new ContactSubject(card.ContactId, owner));
-        card.TableRight ??= right.ToCarrier();
-        card.FieldProperties ??= fieldProperties.For(ContactEntityDescription.Members, right);
+        if (card.TableRight is null or { Mask: ETableRight.None }) card.TableRight = right.ToCarrier();
+        if (card.FieldProperties is null or { Count: 0 }) card.FieldProperties = fieldProperties.For(ContactEntityDescription.Members, right);
     }
 }

@@ -31,11 +31,11 @@ internal abstract class NumberRules(INumberSeries numbers, string member, string
     /// <summary>Begins the transaction of a new record, so that those who take a number come one after the other and not into each other's way.</summary>
     public Task WaitForTurnAsync() => numbers.WaitForTurnAsync();
 
-    /// <summary>Refuses a new or changed number that the series does not allow; only inside the transaction that stores it.</summary>
+    /// <summary>Refuses a new or changed number that the series does not allow; only inside a transaction.</summary>
     public async Task InspectAsync(int recordId, string number, CounterFlags flags, ValidationFindings findings)
     {
-        // Two who choose the same number at the same time both find it free; having written here, one of them has to look again.
-        if (flags.HasFlag(CounterFlags.Unique)) await numbers.ClaimAsync();
+        // Two hosts that give one number to two records at once would not see each other's.
+        if (flags.HasFlag(CounterFlags.Unique)) await numbers.LockAsync();
         if (await IsValidAsync(recordId, number, flags)) return;
         findings.Add(member, number.Length == 0
             ? $"a number is needed, another {record} has none already"

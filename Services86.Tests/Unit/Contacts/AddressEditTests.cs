@@ -47,6 +47,26 @@ internal sealed class AddressEditTests
         Assert.That(edit.Postal(AddressText.Blank), Is.EqualTo(new AddressText(City: "BERGEN")));
     }
 
+    [Test]
+    public void Replace_FieldAsShown_GivesWayToTheStructuredForm() =>
+        Assert.That(
+            new AddressEdit(new() { LocalizedAddress = Grid("BillingAddress1", "A-gata 23") }).Replace(Stored, new() { Address1 = "C-gata 9" }, "Billing").Address1,
+            Is.EqualTo("C-gata 9"));
+
+    [Test]
+    public void Replace_FieldEdited_WinsOverTheStructuredForm() =>
+        Assert.That(
+            new AddressEdit(new() { LocalizedAddress = Grid("BillingAddress1", "") }).Replace(Stored, new() { Address1 = "C-gata 9" }, "Billing").Address1,
+            Is.Empty);
+
+    [Test]
+    public void Replace_NothingSent_IsBlank() => Assert.That(new AddressEdit(new()).Replace(Stored, null, "Billing"), Is.EqualTo(AddressText.Blank));
+
+    [TestCase("ShippingCounty")]
+    [TestCase("County")]
+    public void Replace_FieldOfAnotherKind_IsIgnored(string name) =>
+        Assert.That(new AddressEdit(new() { LocalizedAddress = Grid(name, "X") }).Replace(Stored, null, "Billing").County, Is.Empty);
+
     private static AddressEdit Edit(LocalizedField[][]? grid, StructuredAddress? street) =>
         new(new Address { LocalizedAddress = grid, Street = street }, Norwegian);
 

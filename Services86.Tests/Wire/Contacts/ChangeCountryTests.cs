@@ -95,13 +95,14 @@ internal sealed class ChangeCountryTests
         Assert.That(reply.Find("OrgNr"), Is.Null);
     }
 
-    [Test]
-    public async Task CardWithoutRights_GetsThemFilled()
+    [TestCase("")]
+    [TestCase("<TableRight/><FieldProperties/>")]
+    public async Task CardWithoutRights_GetsThemFilled(string rights)
     {
         var reply = await _host.Contact(
             ContactFixture.Pb,
             "ChangeCountry",
-            "<ContactEntity><ContactId>13</ContactId><Associate><AssociateId>7</AssociateId></Associate></ContactEntity><ToCountryId>840</ToCountryId>");
+            $"<ContactEntity>{rights}<ContactId>13</ContactId><Associate><AssociateId>7</AssociateId></Associate></ContactEntity><ToCountryId>840</ToCountryId>");
 
         Assert.That(reply["TableRight/Mask"], Is.EqualTo("Select Update Insert"), reply.ToString());
         Assert.That(reply.Find("FieldProperties")!.Elements().Count(), Is.EqualTo(41));
