@@ -18,6 +18,9 @@ internal sealed class CallerRegister(ListStore lists, BaseClock clock)
     /// <summary>The state of users and roles, compared with the database if that was long ago.</summary>
     public ValueTask<ListSnapshot> CurrentAsync(CancellationToken cancellation) => lists.CurrentAsync(cancellation);
 
+    /// <summary>The state of users and roles as the database has it now.</summary>
+    public ValueTask<ListSnapshot> LatestAsync(CancellationToken cancellation) => lists.LatestAsync(cancellation);
+
     /// <summary>The user, or null when he does not exist, is retired or blocked, or has no role.</summary>
     public Caller? Find(ListSnapshot snapshot, int associateId)
     {

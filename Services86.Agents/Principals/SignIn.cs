@@ -50,7 +50,8 @@ internal sealed class SignIn(
 
     private async Task<SignedIn?> EnterAsync(PasswordRow proof)
     {
-        var caller = callers.Find(await callers.CurrentAsync(call.Cancellation), proof.AssociateId);
+        // A user whom the operator has just made signs in at once on every host, and one whom he has just blocked does not.
+        var caller = callers.Find(await callers.LatestAsync(call.Cancellation), proof.AssociateId);
         if (caller is null || !options.Allows(caller.Type)) return null;
 
         // What is in memory only must be written before the stubs that have run out are looked for.

@@ -41,6 +41,26 @@ internal sealed class ListStore(
         }
     }
 
+    /// <summary>The state that the database has now, for the few calls that must not miss a change of the last second.</summary>
+    public async ValueTask<ListSnapshot> LatestAsync(CancellationToken cancellation)
+    {
+        await using (var session = new Session(connections, dialect, options) { Cancellation = cancellation })
+        {
+            var versions = await session.ReadAsync(VersionSql, row => row.GetInt64(0), ("name", CounterName));
+            if (Loaded is { } snapshot && versions.Count > 0 && versions[0] == snapshot.Version) return snapshot;
+        }
+
+        await _loading.WaitAsync(cancellation);
+        try
+        {
+            return await RefreshAsync(always: false, cancellation);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
     private const string BumpSql = """
         INSERT INTO change_counter (name, value) VALUES (@CounterName, 1)
         ON CONFLICT (name) DO UPDATE SET value = change_counter.value + 1

@@ -43,8 +43,16 @@ internal sealed class ClusterHost : IAsyncDisposable
     public static async Task<ClusterHost[]> StartAsync(int count, IReadOnlyDictionary<string, string> settings)
     {
         var hosts = Enumerable.Range(0, count).Select(number => new ClusterHost(number, settings)).ToArray();
-        await Task.WhenAll(hosts.Select(host => host.StartAsync()));
-        return hosts;
+        try
+        {
+            await Task.WhenAll(hosts.Select(host => host.StartAsync()));
+            return hosts;
+        }
+        catch
+        {
+            foreach (var host in hosts) await host.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts the host and waits until it serves.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Services86.Contracts;
 using Services86.Tests.Databases.Postgres;
 using Services86.Tests.Hosting;
@@ -50,6 +51,7 @@ internal sealed class DatabaseAwayTests
         await _cluster.StopAsync();
 
         await RefuseAsync(rounds: 3);
+        await ReadyAsync(HttpStatusCode.ServiceUnavailable);
 
         await _cluster.StartAsync(PostgresSettings.Fast);
         await ServeAgainAsync();
@@ -59,7 +61,11 @@ internal sealed class DatabaseAwayTests
     public async Task DatabaseThatHangs_EveryCallIsToldSoInTime_AndServiceResumes()
     {
         await ServeAgainAsync();
-        await using (await FrozenServer.FreezeAsync(_cluster)) await RefuseAsync(rounds: 2);
+        await using (await FrozenServer.FreezeAsync(_cluster))
+        {
+            await RefuseAsync(rounds: 2);
+            await ReadyAsync(HttpStatusCode.ServiceUnavailable);
+        }
 
         await ServeAgainAsync();
     }
@@ -151,6 +157,28 @@ internal sealed class DatabaseAwayTests
         Assert.That(longest, Is.LessThan(Limit));
     }
 
+    /// <summary>What the hosts tell a load balancer; they look at the database at most once a second.</summary>
+    private async Task ReadyAsync(HttpStatusCode wanted)
+    {
+        using var http = new HttpClient();
+        foreach (var host in _hosts)
+        {
+            var began = Stopwatch.StartNew();
+            HttpStatusCode told;
+            do
+            {
+                using var answer = await http.GetAsync(new Uri(host.Address, "/health/ready"));
+                told = answer.StatusCode;
+                if (told != wanted) await Task.Delay(50);
+            }
+            while (told != wanted && began.Elapsed < Recovery);
+
+            Assert.That(told, Is.EqualTo(wanted), "ready?");
+            using var alive = await http.GetAsync(new Uri(host.Address, "/health/live"));
+            Assert.That(alive.StatusCode, Is.EqualTo(HttpStatusCode.OK), "alive all the time");
+        }
+    }
+
     private void IsAway(SoapReply reply)
     {
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
@@ -173,6 +201,7 @@ internal sealed class DatabaseAwayTests
             }
         }
 
+        await ReadyAsync(HttpStatusCode.OK);
         TestContext.Out.WriteLine($"Both hosts serve after {began.Elapsed.TotalSeconds:F1} s");
         Assert.That(await _database.ScalarAsync<int>("SELECT COUNT(*) FROM appointment WHERE description = 'never stored'"), Is.Zero);
     }

@@ -129,11 +129,12 @@ internal sealed class ThreeHostsTests
         foreach (var client in _clients) tickets.Add(await client.SignInAsync("BLOCK", Password));
 
         await _database.OperateAsync(administration => administration.BlockAsync("BLOCK", isBlocked: true));
+        Assert.That(await All(async client => ClusterClient.TicketOf(await client.TrySignInAsync("BLOCK", Password)) is null), Is.True, "no new ticket, at once");
         var took = await UntilAsync(async () => await All(async client => (await client.ReadAsync(tickets[0], 2001)).ExceptionType == "SoSessionException"));
-        await UntilAsync(async () => await All(async client => ClusterClient.TicketOf(await client.TrySignInAsync("BLOCK", Password)) is null));
         TestContext.Out.WriteLine($"Refused on all hosts after {took.TotalSeconds:F1} s");
 
         await _database.OperateAsync(administration => administration.BlockAsync("BLOCK", isBlocked: false));
+        Assert.That(await All(async client => ClusterClient.TicketOf(await client.TrySignInAsync("BLOCK", Password)) is not null), Is.True, "again, at once");
         await UntilAsync(async () => await All(async client => (await client.ReadAsync(tickets[1], 2001)).Succeeded));
     }
 
