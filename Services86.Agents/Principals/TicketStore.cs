@@ -78,6 +78,13 @@ internal sealed class TicketStore(
 
         var lists = await callers.CurrentAsync(cancellation);
         var caller = stub.IsActive ? callers.Find(lists, stub.AssociateId) : null;
+        if (caller is null && stub.IsActive)
+        {
+            // A user made a moment ago, who has signed in on another host.
+            lists = await callers.LatestAsync(cancellation);
+            caller = callers.Find(lists, stub.AssociateId);
+        }
+
         if (caller is null || !options.Allows(caller.Type))
         {
             shelf.Remove(ticket.Hash);
