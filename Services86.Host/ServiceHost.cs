@@ -5,7 +5,6 @@ using Services86.Agents.Appointments;
 using Services86.Agents.Contacts;
 using Services86.Agents.Demo;
 using Services86.Agents.Directory;
-using Services86.Data;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
 using Services86.Host.Calls;
@@ -29,7 +28,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings.Installation);
         builder.Services.AddSingleton(settings.Limits);
-        builder.Services.AddData(settings.Database, settings.ToSeedOptions());
+        settings.AddDataTo(builder.Services);
         builder.Services.AddAgents().AddDirectory().AddContacts().AddAppointments().AddDemo();
         builder.Services.AddTelemetry(settings.Limits);
         builder.Services.AddSingleton<ExceptionMapper>();

@@ -20,9 +20,9 @@ internal sealed class SqliteConnections : IConnectionSource
     {
         _options = options;
         SqliteLibrary.Choose(options.SqliteLibrary);
-        var parts = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false };
+        var parts = Read(options.ConnectionString);
         if (parts.DataSource.Length == 0 || parts.DataSource == ":memory:" || parts.Mode == SqliteOpenMode.Memory)
-            throw new ArgumentException("The connection string must name a database file.", nameof(options));
+            throw new ArgumentException("The connection string must name a database file.");
         _connectionString = parts.ToString();
         File = Path.GetFullPath(parts.DataSource);
         _readers = new SemaphoreSlim(options.ReadConnectionsOrDefault);
@@ -106,6 +106,21 @@ internal sealed class SqliteConnections : IConnectionSource
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    // Most likely a server's connection string without its provider.
+    private static SqliteConnectionStringBuilder Read(string text)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(text) { Pooling = false };
+        }
+        catch (ArgumentException problem)
+        {
+            throw new ArgumentException(
+                $"SQLite's driver knows a text such as Data Source=data/services86.db; a server needs Database:Provider={DatabaseEngine.PostgreSql}. ({problem.Message.Split(". ")[0].TrimEnd('.')}.)",
+                problem);
+        }
     }
 
     private async ValueTask EnterAsync(SemaphoreSlim gate, CancellationToken cancellation)

@@ -23,14 +23,6 @@ internal sealed class ReferenceData(
         SELECT COUNT(*) FROM system_info WHERE name = @Marker
         """;
 
-    private const string ZoneSql = """
-        SELECT COUNT(*) FROM tz_location WHERE code = @BaseTimeZone
-        """;
-
-    private const string CountrySql = """
-        SELECT COUNT(*) FROM country WHERE country_id = @OwnCountry
-        """;
-
     /// <summary>Installs the data unless it is there; answers whether it did.</summary>
     public async Task<bool> InstallAsync(CancellationToken cancellation = default)
     {
@@ -43,15 +35,39 @@ internal sealed class ReferenceData(
 
         var now = UtcInstant.Now(clock);
         foreach (var table in Tables) await InsertAsync(session, SeedFile.Load(table), now, cancellation);
-        if (await session.ExecuteScalarAsync<int>(ZoneSql, new { seed.BaseTimeZone }) == 0)
-            throw new InvalidOperationException($"The base time zone '{seed.BaseTimeZone}' is not known.");
-        if (await session.ExecuteScalarAsync<int>(CountrySql, new { seed.OwnCountry }) == 0)
-            throw new InvalidOperationException($"The own country {seed.OwnCountry} is not known.");
+        await JudgeChoiceAsync(session);
         await InstallCompanyAsync(session, now);
         await InstallSettingsAsync(session);
         await ListStore.BumpAsync(session);
         await session.CommitAsync();
         return true;
+    }
+
+    private const string ZoneSql = """
+        SELECT COUNT(*) FROM tz_location WHERE code = @BaseTimeZone
+        """;
+
+    private const string CodesSql = """
+        SELECT code FROM tz_location WHERE iana_id = @BaseTimeZone ORDER BY tz_location_id
+        """;
+
+    private const string CountrySql = """
+        SELECT COUNT(*) FROM country WHERE country_id = @OwnCountry
+        """;
+
+    private async Task JudgeChoiceAsync(Session session)
+    {
+        if (await session.ExecuteScalarAsync<int>(ZoneSql, new { seed.BaseTimeZone }) == 0)
+        {
+            var codes = await session.QueryAsync<string>(CodesSql, new { seed.BaseTimeZone });
+            throw new SeedException(
+                nameof(seed.BaseTimeZone),
+                $"is '{seed.BaseTimeZone}', which is no code of a zone; "
+                + (codes.Count > 0 ? $"the code of that zone is {string.Join(" or ", codes)}." : "codes are such as NO, DE-BERLIN, US-NY or UTC."));
+        }
+
+        if (await session.ExecuteScalarAsync<int>(CountrySql, new { seed.OwnCountry }) == 0)
+            throw new SeedException(nameof(seed.OwnCountry), $"is {seed.OwnCountry}, which is the ISO 3166 number of no country; Norway's is 578.");
     }
 
     private static async Task InsertAsync(Session session, SeedFile file, UtcInstant now, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using Services86.Agents;
 using Services86.Agents.Demo;
 using Services86.Agents.Directory;
-using Services86.Data;
 using Services86.Data.Database;
 using Services86.Data.Lists;
 using Services86.Data.Schema;
@@ -51,7 +50,7 @@ internal sealed class CommandHost : IAsyncDisposable
         var read = HostSettings.Read(builder.Configuration, builder.Environment);
         adjust?.Invoke(read);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(read.Database, read.ToSeedOptions());
+        read.AddDataTo(builder.Services);
         builder.Services.AddAgents().AddDirectory().AddDemo();
         return new CommandHost(builder.Build(), read);
     }

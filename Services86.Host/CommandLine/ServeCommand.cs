@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Services86.Host.Settings;
 using Services86.Host.Telemetry;
 
 namespace Services86.Host.CommandLine;
@@ -25,7 +28,7 @@ internal static class ServeCommand
         try
         {
             await using var app = await ServiceHost.BuildAsync(args, cancellation: cancellation);
-            await app.StartAsync(cancellation);
+            await ListenAsync(app, cancellation);
             Announce(app);
             await app.WaitForShutdownAsync(cancellation);
             return ExitCode.Done;
@@ -34,6 +37,22 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync($"Services86 cannot start. {MendableProblem.Reason(problem)}");
             return ExitCode.Refused;
+        }
+    }
+
+    /// <summary>What keeps the web server from listening is an address or a certificate, and so the operator's to mend.</summary>
+    private static async Task ListenAsync(WebApplication app, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception problem) when (problem is FormatException or ArgumentException or InvalidOperationException or SocketException or CryptographicException)
+        {
+            var endpoints = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().ToList();
+            var addresses = endpoints.Count > 0 ? string.Join(", ", endpoints.Select(endpoint => endpoint["Url"])) : app.Configuration["urls"];
+            throw new SettingsException(
+                endpoints.Count > 0 ? "Kestrel:Endpoints" : "Urls", $"the host cannot listen on {addresses}: {problem.Message.Split('\n')[0].TrimEnd()}");
         }
     }
 

@@ -1,13 +1,18 @@
 using System.Data.Common;
+using Services86.Data;
 using Services86.Data.Database;
 using Services86.Data.Schema;
 using Services86.Host.Calls;
+using Services86.Host.Telemetry;
 
 namespace Services86.Host.Settings;
 
 /// <summary>Reads and judges all settings at start-up; a wrong one stops the start with a message that names its key.</summary>
 internal sealed class HostSettings
 {
+    private const string DatabaseSection = "Database";
+    private const string ConnectionKey = "ConnectionStrings:Services86";
+
     public required InstallationOptions Installation { get; init; }
 
     public required LimitOptions Limits { get; init; }
@@ -20,13 +25,27 @@ internal sealed class HostSettings
         {
             Installation = Bind<InstallationOptions>(configuration, InstallationOptions.Section),
             Limits = Bind<LimitOptions>(configuration, LimitOptions.Section),
-            Database = Bind<DatabaseOptions>(configuration, "Database"),
+            Database = Bind<DatabaseOptions>(configuration, DatabaseSection),
         };
         settings.Installation.DemoData ??= environment.IsDevelopment();
         settings.Database.ConnectionString = configuration.GetConnectionString("Services86") ?? settings.Database.ConnectionString;
+        LogFormat.Judge(configuration);
         settings.JudgeDatabase(environment.ContentRootPath);
         settings.Judge();
         return settings;
+    }
+
+    /// <summary>Registers the database; a connection string that the engine's driver cannot use is a wrong setting.</summary>
+    public void AddDataTo(IServiceCollection services)
+    {
+        try
+        {
+            services.AddData(Database, ToSeedOptions());
+        }
+        catch (ArgumentException problem)
+        {
+            throw new SettingsException(ConnectionKey, problem.Message);
+        }
     }
 
     private void JudgeDatabase(string contentRoot)
@@ -47,18 +66,22 @@ internal sealed class HostSettings
         }
         catch (ArgumentException problem)
         {
-            throw new SettingsException("ConnectionStrings:Services86", problem.Message);
+            throw new SettingsException(ConnectionKey, problem.Message);
         }
     }
 
     /// <summary>A relative file is meant from the content root, wherever the program was started.</summary>
     private static string BesideTheProgram(string connectionString, string contentRoot)
     {
-        const string File = "Data Source";
         var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (parts.TryGetValue(File, out var file) && file is string { Length: > 0 } path && path[0] != ':')
+
+        // All names that the driver has for it.
+        foreach (var key in new[] { "Data Source", "DataSource", "Filename" })
         {
-            parts[File] = Path.GetFullPath(path, contentRoot);
+            if (parts.TryGetValue(key, out var file) && file is string { Length: > 0 } path && path[0] != ':')
+            {
+                parts[key] = Path.GetFullPath(path, contentRoot);
+            }
         }
 
         return parts.ConnectionString;
@@ -85,6 +108,7 @@ internal sealed class HostSettings
     private static T Bind<T>(IConfiguration configuration, string section)
         where T : new()
     {
+        SectionKeys.Judge(configuration.GetSection(section), typeof(T));
         try
         {
             return configuration.GetSection(section).Get<T>() ?? new T();
@@ -105,6 +129,10 @@ internal sealed class HostSettings
             }
         }
 
+        OneOf("Synchronous", Database.Synchronous, "Full", "Normal");
+        OneOf("SqliteLibrary", Database.SqliteLibrary, "auto", "bundled", "system");
+        AtLeast(DatabaseSection, "CommandTimeout", Database.CommandTimeout, 1);
+        AtLeast(DatabaseSection, "ReadConnections", Database.ReadConnections, 0);
         AtLeast("BodyBytes", Limits.BodyBytes, 1024);
         AtLeast("Depth", Limits.Depth, 8);
         AtLeast("Attributes", Limits.Attributes, 16);
@@ -117,11 +145,21 @@ internal sealed class HostSettings
         AtLeast("DrainSeconds", Limits.DrainSeconds, 0);
     }
 
-    private static void AtLeast(string key, int value, int least)
+    private static void AtLeast(string key, int value, int least) => AtLeast(LimitOptions.Section, key, value, least);
+
+    private static void AtLeast(string section, string key, int value, int least)
     {
         if (value < least)
         {
-            throw new SettingsException($"{LimitOptions.Section}:{key}", $"is {value}; it must be at least {least}.");
+            throw new SettingsException($"{section}:{key}", $"is {value}; it must be at least {least}.");
+        }
+    }
+
+    private static void OneOf(string key, string value, params string[] allowed)
+    {
+        if (!allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new SettingsException($"{DatabaseSection}:{key}", $"is '{value}'; it must be {string.Join(" or ", allowed)}.");
         }
     }
 }

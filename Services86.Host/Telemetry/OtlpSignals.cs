@@ -23,7 +23,18 @@ internal sealed record OtlpSignals(bool Traces, bool Metrics, bool Logs)
         }
 
         var hasOwn = HasEndpoint(configuration, $"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT");
+        JudgeProtocol(configuration, "OTEL_EXPORTER_OTLP_PROTOCOL");
+        JudgeProtocol(configuration, $"OTEL_EXPORTER_OTLP_{signal}_PROTOCOL");
         return (HasEndpoint(configuration, Endpoint) || hasOwn) && exporter != "none";
+    }
+
+    // The SDK would take gRPC for any other word, and the collector would get nothing.
+    private static void JudgeProtocol(IConfiguration configuration, string key)
+    {
+        if (configuration[key] is not (null or "" or "grpc" or "http/protobuf"))
+        {
+            throw new SettingsException(key, $"is '{configuration[key]}'; this program knows grpc and http/protobuf.");
+        }
     }
 
     private static bool HasEndpoint(IConfiguration configuration, string key)

@@ -60,6 +60,20 @@ internal sealed class UsageTests
     [TestCase("Database:Provider", "--Database:Provider Oracle user list")]
     [TestCase("Database:Provider", "user add --Database:Provider=Oracle ONE")]
     [TestCase("Limits:Depth", "serve --Limits:Depth=2")]
+    [TestCase("Limits:DrainSecond: is not known", "serve --Limits:DrainSecond=5")]
+    [TestCase("Installation:Tokens: is not known", "user list --Installation:Tokens:0=abc")]
+    [TestCase("Limits:Depth: is 'deep'; it must be a whole number", "serve --Limits:Depth=deep")]
+    [TestCase("Installation:Mode: is 'Offline'; it must be OnSite or Online", "serve --Installation:Mode=Offline")]
+    [TestCase("Installation:DemoData: is 'yes'; it must be true or false", "serve --Installation:DemoData=yes")]
+    [TestCase("Logging:LogLevel:Default: is 'Loud'", "serve --Logging:LogLevel:Default=Loud")]
+    [TestCase("OTEL_EXPORTER_OTLP_PROTOCOL: is 'http/json'", "serve --OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:1 --OTEL_EXPORTER_OTLP_PROTOCOL=http/json")]
+    [TestCase("Logging:Console:FormatterName: is 'xml'", "serve --Logging:Console:FormatterName=xml")]
+    [TestCase("Database:Synchronous: is 'Of'", "serve --Database:Synchronous=Of")]
+    [TestCase("Database:SqliteLibrary: is 'own'", "serve --Database:SqliteLibrary=own")]
+    [TestCase("Database:CommandTimeout: is 0", "serve --Database:CommandTimeout=0")]
+    [TestCase("Database:Provider=PostgreSql", "serve --ConnectionStrings:Services86=Host=db1;Database=services86")]
+    [TestCase("ConnectionStrings:Services86: ", "database status --ConnectionStrings:Services86=:memory:")]
+    [TestCase("must name a database file", "serve --ConnectionStrings:Services86=Filename=:memory:")]
     public async Task WrongSetting_IsNamedWithExitCodeOne(string setting, string arguments)
     {
         var refused = await CommandProcess.RunAsync(arguments.Split(' '));

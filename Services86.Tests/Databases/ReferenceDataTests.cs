@@ -42,7 +42,7 @@ internal abstract class ReferenceDataTests<TDatabase> : DatabaseTests<TDatabase>
 
         Assert.That(
             async () => await Database.ReferenceData(new SeedOptions { BaseTimeZone = "XX-NOWHERE" }).InstallAsync(),
-            Throws.InvalidOperationException.With.Message.Contains("XX-NOWHERE"));
+            Throws.TypeOf<SeedException>().With.Message.Contains("XX-NOWHERE"));
         await using var session = Database.Open();
         Assert.That(await session.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM country"), Is.Zero);
     }
