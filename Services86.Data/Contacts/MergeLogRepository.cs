@@ -22,6 +22,6 @@ internal sealed class MergeLogRepository(Session session)
     public Task NoteCopyAsync(int sourceId, int targetId, string options, UtcInstant now, int by) =>
         InsertAsync(Copied, sourceId, targetId, options, now, by);
 
-    private Task InsertAsync(int operation, int sourceId, int targetId, string options, UtcInstant now, int by) =>
+    private Task<int> InsertAsync(int operation, int sourceId, int targetId, string options, UtcInstant now, int by) =>
         session.ExecuteAsync(InsertSql, new { table = ContactTable, operation, sourceId, targetId, options, now, by });
 }

@@ -10,7 +10,7 @@ namespace Services86.Tests.Wire.Contacts;
 /// </summary>
 internal sealed class RandomContactCard
 {
-    private const string Separator = "\u0001";
+    private const char Separator = '\u0001';
     private static readonly string[] Pieces =
     [
         "a", "Z", "0", " ", "  ", "&", "<b>", "]]>", "\"", "'", "\r", "\n", "\t", "é", "Ø", "ß", "İ", "\u00A0", "\u2028", "日本", "🙂", "e\u0301",
