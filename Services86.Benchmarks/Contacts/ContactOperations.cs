@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security;
 using System.Xml.Linq;
 using Services86.Benchmarks.Installations;
@@ -51,7 +50,7 @@ internal sealed class ContactOperations
 
     private ContactOperation Active(string what, int days, string actions)
     {
-        var since = Calendar.Today.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var since = FormattableString.Invariant($"{Calendar.Today.AddDays(-days):yyyy-MM-dd}");
         return Operation($"GetMyActiveContacts, {what}", "GetMyActiveContacts", $"<ActivityStartTime>{since}T00:00:00</ActivityStartTime><ActionType>{actions}</ActionType>");
     }
 
