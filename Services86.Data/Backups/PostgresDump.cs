@@ -3,7 +3,7 @@ using Services86.Data.Database;
 
 namespace Services86.Data.Backups;
 
-/// <summary>How a PostgreSQL database is backed up: by the server's own tool, which asks PGPASSWORD or the password file for the password.</summary>
+/// <summary>How a PostgreSQL database is backed up: by the server's own tool, which takes the password from PGPASSWORD or ~/.pgpass.</summary>
 internal static class PostgresDump
 {
     private const string Harmless = "-_./:@%+";
@@ -16,7 +16,8 @@ internal static class PostgresDump
         var colon = first.StartsWith('/') ? -1 : first.LastIndexOf(':');
         var (host, port) = colon > 0 ? (first[..colon], first[(colon + 1)..]) : (first, $"{parts.Port}");
         var user = string.IsNullOrEmpty(parts.Username) ? "" : $" --username={Quoted(parts.Username)}";
-        return $"pg_dump --host={Quoted(host)} --port={Quoted(port)}{user} --dbname={Quoted(parts.Database!)} --format=custom --file={Quoted(file)}";
+        var password = options.PasswordFile.Length == 0 ? "" : $"PGPASSWORD=\"$(cat {Quoted(options.PasswordFile)})\" ";
+        return $"{password}pg_dump --host={Quoted(host)} --port={Quoted(port)}{user} --dbname={Quoted(parts.Database!)} --format=custom --file={Quoted(file)}";
     }
 
     private static string Quoted(string text) =>

@@ -19,6 +19,8 @@ internal static class PostgresConnectionString
         var parts = Read(options.ConnectionString);
         if (string.IsNullOrWhiteSpace(parts.Host)) throw new ArgumentException("Host is missing.");
         if (string.IsNullOrWhiteSpace(parts.Database)) throw new ArgumentException("Database is missing.");
+        if (options.PasswordFile.Length > 0 && (!string.IsNullOrEmpty(parts.Password) || !string.IsNullOrEmpty(parts.Passfile)))
+            throw new ArgumentException("It holds a password or a Passfile besides Database:PasswordFile; leave out one of the two.");
         JudgeTarget(parts);
         Default("Application Name", "Services86");
         Default("Timeout", options.ReachSeconds);

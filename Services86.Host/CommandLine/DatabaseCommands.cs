@@ -62,7 +62,7 @@ internal static class DatabaseCommands
             if (host.File is not { } source)
             {
                 throw new CommandRefusedException(
-                    $"This command copies SQLite files; PostgreSQL brings its own tool, which takes the password from PGPASSWORD or the password file:{Environment.NewLine}"
+                    $"This command copies SQLite files; PostgreSQL brings its own tool, which takes the password from PGPASSWORD or ~/.pgpass:{Environment.NewLine}"
                     + PostgresDump.Command(host.Settings.Database, target),
                     ExitCode.Usage);
             }

@@ -96,6 +96,32 @@ internal sealed class UsageTests
         Assert.That(refused.Errors, Does.Not.Contain("secret-word"));
     }
 
+    [Test]
+    public async Task Backup_OfPostgreSqlWithAPasswordFile_LetsTheToolReadIt()
+    {
+        var refused = await CommandProcess.RunAsync(
+        [
+            "database", "backup", "/backups/monday.dump", "--Database:Provider=PostgreSql", "--Database:PasswordFile=/secrets/db password",
+            "--ConnectionStrings:Services86=Host=db1;Username=crm;Database=crm86",
+        ]);
+
+        Assert.That(refused.ExitCode, Is.EqualTo(2));
+        Assert.That(refused.Errors, Does.Contain("""PGPASSWORD="$(cat '/secrets/db password')" pg_dump --host=db1"""));
+    }
+
+    [Test]
+    public async Task Password_InConnectionStringAndFile_IsRefusedAndNotRepeated()
+    {
+        var refused = await CommandProcess.RunAsync(
+        [
+            "serve", "--Database:Provider=PostgreSql", "--Database:PasswordFile=/secrets/db",
+            "--ConnectionStrings:Services86=Host=db1;Username=crm;Password=secret-word;Database=crm86",
+        ]);
+
+        Assert.That((refused.ExitCode, refused.Output), Is.EqualTo((1, "")));
+        Assert.That(refused.Errors, Does.Contain("besides Database:PasswordFile").And.Not.Contain("secret-word"));
+    }
+
     [TestCase("user list")]
     [TestCase("database status")]
     [TestCase("database migrate")]
