@@ -63,10 +63,14 @@ internal sealed class ZoneRegister
     private Shelf Present()
     {
         var shelf = Volatile.Read(ref _shelf);
-        if (_lists() is not { } snapshot || ReferenceEquals(snapshot, shelf.Lists)) return shelf;
-        shelf = new Shelf(snapshot, snapshot.Zones.Values.Select(row => Renew(shelf, row)).OfType<Zone>());
-        Volatile.Write(ref _shelf, shelf);
-        return shelf;
+        return _lists() is not { } snapshot || ReferenceEquals(snapshot, shelf.Lists) ? shelf : Renew(shelf, snapshot);
+    }
+
+    private Shelf Renew(Shelf before, ListSnapshot snapshot)
+    {
+        var renewed = new Shelf(snapshot, snapshot.Zones.Values.Select(row => Renew(before, row)).OfType<Zone>());
+        Volatile.Write(ref _shelf, renewed);
+        return renewed;
     }
 
     // A zone that is as it was stays the same object, above all the base zone. One that the time zone data does not know is no zone, but no reason
