@@ -17,7 +17,7 @@ internal static class AgentsRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CallContext>();
-        services.AddSingleton(provider => ZoneRegister.Of(Lists(provider)));
+        services.AddSingleton(provider => ZoneRegister.Of(Loaded(provider)));
         services.AddSingleton<BaseClock>();
         services.AddScoped<WireTime>();
         services.AddSingleton<FieldProperties>();
@@ -58,9 +58,10 @@ internal static class AgentsRegistration
     }
 
     // The host loads the lists before it resolves anything; a command or a test that did not waits here, once.
-    private static ListSnapshot Lists(IServiceProvider provider)
+    private static ListStore Loaded(IServiceProvider provider)
     {
         var lists = provider.GetRequiredService<ListStore>();
-        return lists.Loaded ?? lists.CurrentAsync().AsTask().GetAwaiter().GetResult();
+        if (lists.Loaded is null) lists.CurrentAsync().AsTask().GetAwaiter().GetResult();
+        return lists;
     }
 }

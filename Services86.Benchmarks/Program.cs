@@ -1,4 +1,5 @@
 using Services86.Benchmarks;
+using Services86.Benchmarks.Contacts;
 using Services86.Benchmarks.Copies;
 using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
@@ -19,6 +20,8 @@ switch (args)
         return await GenerateCommand.RunAsync(args[1..]);
     case [CopyBench.Verb, ..]:
         return await CopyBench.RunAsync(args[1..]);
+    case [ContactBench.Verb, ..]:
+        return await ContactBench.RunAsync(args[1..]);
 }
 
 if (BenchOptions.Read(args) is not { } options)
@@ -26,6 +29,7 @@ if (BenchOptions.Read(args) is not { } options)
     Console.Error.WriteLine(BenchOptions.Usage);
     Console.Error.WriteLine(GenerateCommand.Usage);
     Console.Error.WriteLine(CopyBench.Usage);
+    Console.Error.WriteLine(ContactBench.Usage);
     return 2;
 }
 

@@ -31,8 +31,15 @@ internal sealed class PersonCards(
         var points = (await persons.FirstPointsAsync(Array.ConvertAll(rows, row => row.PersonId))).ToLookup(point => point.OwnerId);
         var companies = rows.Where(row => row.ContactId is not null).Select(row => row.ContactId!.Value).Distinct().ToArray();
         var companyPoints = (await contacts.FirstPointsAsync(companies)).ToLookup(point => point.OwnerId);
-        return Array.ConvertAll(rows, row => row.ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0]], carriers));
+        return Array.ConvertAll(rows, row =>
+        {
+            var company = RightOnCompany(row);
+            return row.WithReadableCompany(company).ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0].Readable(company)], carriers);
+        });
     }
+
+    private RecordRight RightOnCompany(PersonCardRow row) => sentry.OfContact(new ContactSubject(
+        row.ContactId ?? 0, new Ownership(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
 
     // rights.md §2: a person without owner of his own has that of his company.
     private RecordRight RightOn(PersonCardRow row) => sentry.OfPerson(new PersonSubject(

@@ -3,8 +3,9 @@ namespace Services86.Agents.Directory;
 /// <summary>How names of companies and persons are put together.</summary>
 internal static class RecordNames
 {
-    /// <summary>Company name with department (contact-operations.md §4).</summary>
-    public static string Company(string name, string department) => department.Length == 0 ? name : $"{name}, {department}";
+    /// <summary>Company name with department (contact-operations.md §4); the name is blank only for a caller who may not read it.</summary>
+    public static string Company(string name, string department) =>
+        name.Length == 0 ? department : department.Length == 0 ? name : $"{name}, {department}";
 
     /// <summary>First, middle and last name.</summary>
     public static string Person(string firstname, string middleName, string lastname) => Join(firstname, middleName, lastname);

@@ -60,9 +60,13 @@ internal sealed class TicketStore(
     private async Task<TicketVerdict> LoadAsync(TicketText ticket, long now, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
+        var session = scope.ServiceProvider.GetRequiredService<Session>();
+        session.Cancellation = cancellation;
         var tickets = scope.ServiceProvider.GetRequiredService<TicketRepository>();
         var stub = await tickets.FindAsync(ticket.Id);
+
+        // The lists may need a connection: calls that hold one and wait for another would wait for each other.
+        session.Rollback();
         if (stub is null || !TicketHash.TryReadSecret(stub.Secret, out var hash) || !hash.Equals(ticket.Hash))
         {
             shelf.Remove(ticket.Hash);

@@ -36,7 +36,10 @@ internal sealed class RightOverrides
 
         // Records without a section of their own share one.
         var shared = recordId == 0 ? 0 : _sections.Contains(OfRecord(section, recordId)) ? recordId : -1;
-        return _prepared.GetOrAdd((table, shared, caller.AssociateId), _ => Build(table, section, recordId, caller));
+        return _prepared.GetOrAdd(
+            (table, shared, caller.AssociateId),
+            static (key, of) => of.Overrides.Build(key.Table, of.Section, of.RecordId, of.Caller),
+            (Overrides: this, Section: section, RecordId: recordId, Caller: caller));
     }
 
     private RightOverride? Build(SentryTable table, string section, int recordId, Caller caller)

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Services86.Benchmarks.Loads;
 
-/// <summary>How long answers took, in steps of ten microseconds up to one second.</summary>
+/// <summary>How long answers took, in steps of ten microseconds up to four seconds.</summary>
 internal sealed class LatencyHistogram
 {
-    private const int Steps = 100_000;
+    private const int Steps = 400_000;
     private readonly int[] _counts = new int[Steps];
     private int _total;
 

@@ -9,7 +9,7 @@ namespace Services86.Benchmarks.Loads;
 internal sealed class LoadConnection : IDisposable
 {
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly byte[] _buffer = new byte[64 * 1024];
+    private byte[] _buffer = new byte[64 * 1024];
     private int _expected;
 
     public LoadConnection(int port) => _socket.Connect(IPAddress.Loopback, port);
@@ -31,6 +31,11 @@ internal sealed class LoadConnection : IDisposable
         var headers = Encoding.ASCII.GetString(_buffer, 0, head);
         var contentLength = headers.Split("\r\n").First(h => h.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1];
         _expected = head + 4 + int.Parse(contentLength, CultureInfo.InvariantCulture);
+        if (_expected > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, _expected);
+        }
+
         while (length < _expected)
         {
             length += Receive(length);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Services86.Benchmarks.Loads;
 
 /// <summary>
-/// Sixteen kept-alive connections, each with one request under way, until the time or the number of requests is used up. All of them run
+/// Kept-alive connections, sixteen if not told otherwise, each with one request under way, until the time or the number of requests is used up. All of them run
 /// on the socket library's one thread, so that the loader takes as little as possible from the server it measures.
 /// </summary>
 internal static class Loader
@@ -13,12 +13,12 @@ internal static class Loader
     // Read once by the runtime, before the first socket is used; children must not inherit it.
     public const string InlineVariable = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
-    public static async Task<Load> RunAsync(Target target, TimeSpan time, int requests)
+    public static async Task<Load> RunAsync(Target target, TimeSpan time, int requests, int count = Connections)
     {
         var connections = new List<LoadConnection>();
         try
         {
-            for (var i = 0; i < Connections; i++)
+            for (var i = 0; i < count; i++)
             {
                 var connection = new LoadConnection(target.Server.Port);
                 connections.Add(connection);
@@ -31,13 +31,14 @@ internal static class Loader
 
             // The last answer completed on the socket library's thread, which must stay free for others.
             await Task.Yield();
+            var elapsed = run.Elapsed;
             var all = histograms[0];
             foreach (var other in histograms[1..])
             {
                 all.Add(other);
             }
 
-            return new Load(run.Done + Connections, run.Elapsed, all.Percentile(0.99));
+            return new Load(run.Done + count, elapsed, all.Percentile(0.5), all.Percentile(0.99));
         }
         finally
         {
@@ -72,4 +73,4 @@ internal static class Loader
 }
 
 /// <summary>What a load gave.</summary>
-internal readonly record struct Load(int Requests, TimeSpan Elapsed, TimeSpan Latency99);
+internal readonly record struct Load(int Requests, TimeSpan Elapsed, TimeSpan Latency50, TimeSpan Latency99);

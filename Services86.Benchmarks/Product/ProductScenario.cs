@@ -1,50 +1,38 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Xml.Linq;
 using Microsoft.Data.Sqlite;
 using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Servers;
 using Services86.Contracts;
 using Services86.Data.Database;
-using Services86.Host;
 
 namespace Services86.Benchmarks.Product;
 
 /// <summary>The shipped host on a database of its own, with a user who signs in and works.</summary>
-internal sealed class ProductScenario(InstallationSize size) : IDisposable
+internal sealed class ProductScenario : IDisposable
 {
     private const ulong Seed = 86;
 
-    private static readonly XNamespace Service = WireNames.Namespace;
-    private static readonly string HostAssembly = typeof(ServiceHost).Assembly.Location;
+    private readonly InstallationSize _size;
+    private readonly string _folder;
+    private readonly DatabaseOptions _database;
+    private readonly ShippedHost _host;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("services86-bench-").FullName;
+    public ProductScenario(InstallationSize size)
+    {
+        _size = size;
+        _folder = Directory.CreateTempSubdirectory("services86-bench-").FullName;
+        _database = new DatabaseOptions { ConnectionString = $"Data Source={Database}", CommandTimeout = 600 };
+        _host = new ShippedHost(_database);
+    }
 
     private string Database => Path.Combine(_folder, "services86.db");
-
-    private string DatabaseSetting => $"--ConnectionStrings:Services86=Data Source={Database}";
 
     /// <summary>Makes the database, the user and the rows, and gives a copy to the server of bare transactions.</summary>
     public async Task<string> FillAsync()
     {
-        var start = new ProcessStartInfo(ServerProcess.Dotnet, [HostAssembly, "user", "add", BenchRows.User, DatabaseSetting])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteLineAsync(BenchRows.Password);
-        var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The user could not be added:\n{output}");
-        }
-
-        await new InstallationGenerator(new DatabaseOptions { ConnectionString = $"Data Source={Database}", CommandTimeout = 600 }, size, Seed).RunAsync();
+        await _host.CommandAsync(BenchRows.Password, "user", "add", BenchRows.User);
+        await new InstallationGenerator(_database, _size, Seed).RunAsync();
         await BenchRows.FillAsync(Database);
         var copy = Path.Combine(_folder, "bare.db");
         await using var source = new SqliteConnection($"Data Source={Database};Pooling=False");
@@ -55,14 +43,14 @@ internal sealed class ProductScenario(InstallationSize size) : IDisposable
         return copy;
     }
 
-    public Task<ServerProcess> StartAsync() =>
-        ServerProcess.StartAsync(ServerNames.Product, HostAssembly, [DatabaseSetting, "--environment=Production"], SoapRequest.GetSystemInfo());
+    public Task<ServerProcess> StartAsync() => _host.StartAsync();
 
     /// <summary>Signs in, saves an appointment with everything a row can carry, and gives the operations to be measured.</summary>
     public static IEnumerable<Target> Prepare(ServerProcess host)
     {
-        var ticket = SignIn(host);
-        var id = Save(host, ticket);
+        var user = SignedInUser.SignIn(host, BenchRows.User, BenchRows.Password);
+        var ticket = user.Ticket;
+        var id = Save(user);
         yield return new Target(
             host, Operations.Read, _ => [SoapRequest.GetAppointmentEntity(id, ticket)], "<Succeeded>true</Succeeded>", $"<AppointmentId>{id}</AppointmentId>", "Nygård", "New plant", "Spare parts");
         yield return new Target(
@@ -89,12 +77,7 @@ internal sealed class ProductScenario(InstallationSize size) : IDisposable
     // In turn, so that every call changes what is stored.
     private static byte[][] Both(Func<string, byte[]> request) => [request("Completed"), request("NotStarted")];
 
-    private static string SignIn(ServerProcess host) => Ask(host, SoapRequest.Bytes(
-        WireNames.SoPrincipalAgent,
-        "AuthenticateUsernamePassword",
-        $"<UserName>{BenchRows.User}</UserName><Password>{BenchRows.Password}</Password>"), "Ticket");
-
-    private static int Save(ServerProcess host, string ticket)
+    private static int Save(SignedInUser user)
     {
         var entity = $"""
             <AppointmentEntity>
@@ -112,14 +95,6 @@ internal sealed class ProductScenario(InstallationSize size) : IDisposable
             <Sale><SaleId>{BenchRows.Sale}</SaleId></Sale>
             </AppointmentEntity>
             """;
-        return int.Parse(Ask(host, SoapRequest.Bytes(WireNames.AppointmentAgent, "SaveAppointmentEntity", entity, ticket), "AppointmentId"), CultureInfo.InvariantCulture);
-    }
-
-    private static string Ask(ServerProcess host, byte[] request, string element)
-    {
-        using var connection = new LoadConnection(host.Port);
-        var answer = connection.First(request, anyStatus: true);
-        return XElement.Parse(answer).Descendants(Service + element).FirstOrDefault()?.Value
-            ?? throw new InvalidOperationException($"No {element} in\n{answer}\n{host.LastLines}");
+        return int.Parse(user.Ask(SoapRequest.Bytes(WireNames.AppointmentAgent, "SaveAppointmentEntity", entity, user.Ticket), "AppointmentId"), CultureInfo.InvariantCulture);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ServerProcess : IDisposable
 
     /// <summary>Starts the assembly and waits until it answers the request with status 200.</summary>
     public static async Task<ServerProcess> StartAsync(
-        string name, string assembly, IEnumerable<string> arguments, byte[] firstRequest)
+        string name, string assembly, IEnumerable<string> arguments, byte[] firstRequest, IReadOnlyDictionary<string, string>? environment = null)
     {
         var port = FreePort();
         var meterPort = FreePort();
@@ -50,6 +50,11 @@ internal sealed class ServerProcess : IDisposable
         foreach (var argument in arguments.Prepend(assembly).Append("--urls").Append($"http://127.0.0.1:{port}"))
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (variable, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[variable] = value;
         }
 
         start.Environment.Remove(Loader.InlineVariable);

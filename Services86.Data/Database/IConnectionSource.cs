@@ -5,7 +5,7 @@ namespace Services86.Data.Database;
 /// <summary>Lends open connections; whoever rents one gives it back.</summary>
 internal interface IConnectionSource : IAsyncDisposable
 {
-    /// <summary>Version of the engine; of a server, that of the last connection opened, empty before the first.</summary>
+    /// <summary>Version of the engine; of a server as its first connection told it, empty before.</summary>
     string EngineVersion { get; }
 
     /// <summary>Where the data lies, without a password: for start-up lines and messages.</summary>

@@ -35,7 +35,4 @@ internal interface IDialect
     Task<bool> CommitAsync(Session session, DbConnection connection);
 
     DatabaseFailure Judge(DbException exception);
-
-    /// <summary>The exception of the driver means that a unique value exists already.</summary>
-    bool IsUniqueViolation(Exception exception);
 }

@@ -26,6 +26,10 @@ internal sealed partial class PostgresDialect : IDialect
         SELECT EXISTS (SELECT 1 FROM pg_tables WHERE tablename = @table AND schemaname = ANY(current_schemas(FALSE)))
         """;
 
+    // Limits that an operator can set; the server ends the session of which it says this.
+    private const string IdleTooLong = "25P03";
+    private const string TransactionTooLong = "25P04";
+
     private readonly ConcurrentDictionary<string, string> _texts = new();
 
     public string EngineName => "PostgreSQL";
@@ -95,14 +99,13 @@ internal sealed partial class PostgresDialect : IDialect
     public DatabaseFailure Judge(DbException exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => DatabaseFailure.Conflict,
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => DatabaseFailure.ConnectionLost,
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or IdleTooLong or TransactionTooLong } =>
+            DatabaseFailure.ConnectionLost,
         PostgresException server => IsAway(server.SqlState) ? DatabaseFailure.Unavailable : DatabaseFailure.Statement,
         NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException } => DatabaseFailure.ConnectionLost,
         NpgsqlException => DatabaseFailure.Unavailable,
         _ => DatabaseFailure.Statement,
     };
-
-    public bool IsUniqueViolation(Exception exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     // By class: connection, sign-in, resources, operator intervention, system error, damage; a server that has become a standby; no such database.
     private static bool IsAway(string state) =>

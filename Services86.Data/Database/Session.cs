@@ -14,7 +14,6 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     private DbConnection? _connection;
     private bool _failed;
     private bool _committing;
-    private bool _stored;
     private bool _repeats;
 
     /// <summary>Cancels every statement of the session; set once by the host.</summary>
@@ -24,6 +23,9 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     /// <summary>A transaction is running.</summary>
     public bool IsWriting { get; private set; }
+
+    /// <summary>Something has been stored for good: the work is not to be done again from its start.</summary>
+    public bool HasStored { get; private set; }
 
     /// <summary>The connection, for reading by hand; it stays the session's.</summary>
     public ValueTask<DbConnection> OpenAsync() => _connection is { } open ? new ValueTask<DbConnection>(open) : RentAsync();
@@ -54,7 +56,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         _committing = true;
         var isSafe = await Dialect.CommitAsync(this, await OpenAsync());
         Release();
-        _stored = true;
+        HasStored = true;
         if (!isSafe) throw new DatabaseUnavailableException();
     }
 
@@ -208,7 +210,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     private Exception? Told(DbException failure)
     {
         _failed = true;
-        var mayRepeat = !_committing && (_repeats || !_stored);
+        var mayRepeat = !_committing && (_repeats || !HasStored);
         return Dialect.Judge(failure) switch
         {
             DatabaseFailure.Conflict when mayRepeat => new ConflictException(failure),

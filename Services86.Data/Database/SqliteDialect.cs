@@ -20,9 +20,6 @@ internal sealed class SqliteDialect : IDialect
     private const int Protocol = 15;
     private const int NotADatabase = 26;
 
-    private const int UniqueConstraint = 2067;
-    private const int PrimaryKeyConstraint = 1555;
-
     private const string ReserveSql = """
         UPDATE sqlite_sequence SET seq = seq + @count WHERE name = @table RETURNING seq
         """;
@@ -82,7 +79,4 @@ internal sealed class SqliteDialect : IDialect
     }
         ? DatabaseFailure.Unavailable
         : DatabaseFailure.Statement;
-
-    public bool IsUniqueViolation(Exception exception) =>
-        exception is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 }

@@ -9,9 +9,6 @@ internal sealed class ListSnapshot
 
     private readonly FrozenDictionary<(int ListId, int Id), ListItemRow> _items;
     private readonly FrozenDictionary<int, ListItemRow[]> _lists;
-    private readonly FrozenDictionary<string, AssociateRow> _associatesByName;
-    private readonly FrozenDictionary<int, AssociateRow> _associatesByPerson;
-    private readonly FrozenDictionary<string, TzLocationRow> _zonesByCode;
 
     public ListSnapshot(ListContents contents)
     {
@@ -26,12 +23,9 @@ internal sealed class ListSnapshot
         AddressLayouts = contents.AddressLayouts.GroupBy(row => (row.LayoutId, row.Grid)).ToFrozenDictionary(
             rows => rows.Key, rows => rows.OrderBy(row => row.Line).ThenBy(row => row.Position).ToArray());
         Zones = contents.Zones.ToFrozenDictionary(row => row.Id);
-        _zonesByCode = contents.Zones.ToFrozenDictionary(row => row.Code, StringComparer.OrdinalIgnoreCase);
         Groups = contents.Groups.ToFrozenDictionary(row => row.Id);
         Roles = contents.Roles.ToFrozenDictionary(row => row.Id);
         Associates = contents.Associates.ToFrozenDictionary(row => row.Id);
-        _associatesByName = contents.Associates.ToFrozenDictionary(row => row.NameKey, StringComparer.Ordinal);
-        _associatesByPerson = contents.Associates.Where(row => row.PersonId != 0).ToFrozenDictionary(row => row.PersonId);
         DiaryViews = contents.DiaryViews.ToFrozenDictionary(row => row.Id);
         UdefFields = contents.UdefFields.Where(row => !row.Deleted).GroupBy(row => row.OwnerTable).ToFrozenDictionary(
             rows => rows.Key, rows => rows.OrderBy(row => row.Id).ToArray());
@@ -93,13 +87,6 @@ internal sealed class ListSnapshot
 
     /// <summary>All entries by rank, then id; deleted ones included.</summary>
     public ListItemRow[] Items(int listNumber) => _lists.GetValueOrDefault(listNumber, NoItems);
-
-    public TzLocationRow? ZoneByCode(string code) => _zonesByCode.GetValueOrDefault(code);
-
-    /// <summary>By login name, in any case, outer blanks aside (principal.md §3.1).</summary>
-    public AssociateRow? AssociateByName(string name) => _associatesByName.GetValueOrDefault(name.Trim().ToUpperInvariant());
-
-    public AssociateRow? AssociateByPerson(int personId) => _associatesByPerson.GetValueOrDefault(personId);
 
     /// <summary>The value of a preference for a user, the nearest level first; nothing when no level has one.</summary>
     public string? GetPreference(string section, string key, int associateId) =>

@@ -27,13 +27,20 @@ internal sealed class ListStore(
             ? new ValueTask<ListSnapshot>(snapshot)
             : CheckAsync(cancellation);
 
-    /// <summary>Loads anew; to be called after the commit of a change to a list, user, role or preference.</summary>
+    /// <summary>
+    /// Loads anew; to be called after the commit of a change to a list, user, role or preference. What is stored is stored: when the database cannot be read
+    /// just now, the next look takes notice of it.
+    /// </summary>
     public async ValueTask InvalidateAsync(CancellationToken cancellation = default)
     {
         await _loading.WaitAsync(cancellation);
         try
         {
             await RefreshAsync(always: true, cancellation);
+        }
+        catch (DatabaseUnavailableException) when (Loaded is not null)
+        {
+            // The version tells.
         }
         finally
         {

@@ -11,7 +11,4 @@ internal readonly record struct Reach(bool Own, bool Group, bool OtherGroup, boo
 
     /// <summary>No row can be excluded, so the filter may be left out.</summary>
     public bool IsEverything => Own && Group && OtherGroup && Other;
-
-    /// <summary>No row can be included, so the query may be left out.</summary>
-    public bool IsNothing => !(Own || Group || OtherGroup || Other);
 }

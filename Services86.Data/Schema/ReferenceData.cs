@@ -90,8 +90,8 @@ internal sealed class ReferenceData(
     }
 
     private const string CompanySql = """
-        INSERT INTO contact (contact_id, name, name_key, country_id, business_id, is_owner, user_group_id, created_at, updated_at)
-        VALUES (1, @CompanyName, @companyKey, @OwnCountry, 13, TRUE, 1, @now, @now)
+        INSERT INTO contact (contact_id, name, name_key, sound_key, country_id, business_id, is_owner, user_group_id, created_at, updated_at)
+        VALUES (1, @CompanyName, @companyKey, @CompanySoundKey, @OwnCountry, 13, TRUE, 1, @now, @now)
         """;
 
     private const string PersonSql = """
@@ -108,7 +108,7 @@ internal sealed class ReferenceData(
 
     private async Task InstallCompanyAsync(Session session, UtcInstant now)
     {
-        await session.ExecuteAsync(CompanySql, new { seed.CompanyName, companyKey = Key(seed.CompanyName), seed.OwnCountry, now });
+        await session.ExecuteAsync(CompanySql, new { seed.CompanyName, companyKey = Key(seed.CompanyName), seed.CompanySoundKey, seed.OwnCountry, now });
         await session.ExecuteAsync(PersonSql, new { seed.OwnCountry, now });
         await session.ExecuteAsync(AssociatesSql, new { seed.AdministratorName, administratorKey = Key(seed.AdministratorName), now });
     }

@@ -12,6 +12,9 @@ internal sealed class SeedOptions
     /// <summary>The operating company, contact 1.</summary>
     public string CompanyName { get; set; } = "Our company";
 
+    /// <summary>What names that sound like the company's have in common; blank for none.</summary>
+    public string CompanySoundKey { get; set; } = "";
+
     /// <summary>Login name of the first administrator, associate 1. He has no password until one is set.</summary>
     public string AdministratorName { get; set; } = "admin";
 }

@@ -30,7 +30,7 @@ internal sealed class CallRunner(
         {
             return await TryAsync(call, http, http.RequestServices, context, attempt: 1);
         }
-        catch (Exception exception) when (Repetition.Allows(exception, attempt: 1))
+        catch (Exception exception) when (MayRepeat(exception, http.RequestServices, attempt: 1))
         {
             http.RequestServices.GetRequiredService<Session>().Rollback();
             return await RepeatAsync(call, http);
@@ -58,7 +58,7 @@ internal sealed class CallRunner(
             {
                 return await TryAsync(call, http, scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<CallContext>(), attempt);
             }
-            catch (Exception exception) when (Repetition.Allows(exception, attempt))
+            catch (Exception exception) when (MayRepeat(exception, scope.ServiceProvider, attempt))
             {
                 // The scope undoes what is left.
             }
@@ -80,7 +80,7 @@ internal sealed class CallRunner(
             var result = await call.Operation.InvokeAsync(services, parameters);
             return new CallOutcome(result, [null, null, True, (context.AnswerZone ?? zones.Base).Carrier]);
         }
-        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested && !Repetition.Allows(exception, attempt))
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested && !MayRepeat(exception, services, attempt))
         {
             watch.Failed(call.Operation, exception);
             if (exceptions.Describe(exception, call.Operation.ToString(), NameOf(context), http.TraceIdentifier) is { } told)
@@ -91,6 +91,10 @@ internal sealed class CallRunner(
             throw exception is SoapFaultException or WireFormatException ? exception : SoapFaultException.Crash();
         }
     }
+
+    // A session of its own, such as that of the lists, does not know what the call has stored already.
+    private static bool MayRepeat(Exception exception, IServiceProvider services, int attempt) =>
+        Repetition.Allows(exception, attempt) && !services.GetRequiredService<Session>().HasStored;
 
     /// <summary>A failed call names the zone of its request if that is valid, else the base zone (envelope.md §4).</summary>
     private Zone ZoneOfFailure(Call call, CallContext context)

@@ -96,12 +96,13 @@ internal sealed class CommandHost : IAsyncDisposable
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
+            var session = scope.ServiceProvider.GetRequiredService<Session>();
+            session.Cancellation = cancellation;
             try
             {
                 return await work(scope.ServiceProvider.GetRequiredService<TService>());
             }
-            catch (Exception failure) when (Repetition.Allows(failure, attempt))
+            catch (Exception failure) when (Repetition.Allows(failure, attempt) && !session.HasStored)
             {
                 await Repetition.WaitAsync(attempt, cancellation);
             }

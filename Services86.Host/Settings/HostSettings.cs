@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Services86.Agents.Directory;
 using Services86.Data;
 using Services86.Data.Database;
 using Services86.Data.Schema;
@@ -88,12 +89,17 @@ internal sealed class HostSettings
     }
 
     /// <summary>What a new database is made with.</summary>
-    public SeedOptions ToSeedOptions() => new()
+    public SeedOptions ToSeedOptions()
     {
-        BaseTimeZone = Installation.BaseTimeZone ?? new SeedOptions().BaseTimeZone,
-        OwnCountry = Installation.OwnCountry,
-        CompanyName = Installation.CompanyName ?? (Installation.DemoData == true ? "Fjordlys Demo AS" : "My Company"),
-    };
+        var company = Installation.CompanyName ?? (Installation.DemoData == true ? "Fjordlys Demo AS" : "My Company");
+        return new()
+        {
+            BaseTimeZone = Installation.BaseTimeZone ?? new SeedOptions().BaseTimeZone,
+            OwnCountry = Installation.OwnCountry,
+            CompanyName = company,
+            CompanySoundKey = SearchKeys.Sound(company),
+        };
+    }
 
     /// <summary>The base zone is fixed when the database is created: another one would give every stored time another meaning.</summary>
     public void JudgeStored(IReadOnlyDictionary<string, string> stored)

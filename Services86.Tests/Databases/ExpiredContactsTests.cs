@@ -41,7 +41,8 @@ internal abstract class ExpiredContactsTests<TDatabase> : DatabaseTests<TDatabas
     {
         var clock = new FakeClock("2023-02-15T13:00:00Z");
         using var lists = Database.Lists(clock);
-        var zones = ZoneRegister.Of(await lists.CurrentAsync());
+        await lists.CurrentAsync();
+        var zones = ZoneRegister.Of(lists);
         var call = new CallContext();
         call.SignIn(Callers.Adm0);
         await using var session = new Session(connections, Database.Dialect, Database.Options);

@@ -95,16 +95,6 @@ internal abstract class ListStoreTests<TDatabase> : DatabaseTests<TDatabase>
     public void YesNo_Spelling_IsOnOrOff(string? value, bool on) => Assert.That(PreferenceTable.IsYes(value), Is.EqualTo(on));
 
     [Test]
-    public async Task Associate_IsFoundByNameInAnyCase()
-    {
-        var lists = await _lists.CurrentAsync();
-
-        Assert.That(lists.AssociateByName(" ADMIN ")?.Id, Is.EqualTo(1));
-        Assert.That(lists.AssociateByPerson(1)?.FullName, Is.EqualTo("Administrator"));
-        Assert.That(lists.AssociateByName("nobody"), Is.Null);
-    }
-
-    [Test]
     public async Task SecondaryGroups_CountWhileValidOnly()
     {
         await ChangeAsync(Database, """

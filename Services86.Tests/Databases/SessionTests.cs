@@ -106,18 +106,6 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
     }
 
     [Test]
-    public async Task UniqueViolation_IsRecognised()
-    {
-        await using var session = Database.Open();
-        await session.BeginAsync();
-        await session.ExecuteAsync(InsertGroupSql, new { name = "Twice" });
-
-        var failure = Assert.CatchAsync(() => session.ExecuteAsync(InsertGroupSql, new { name = "Twice" }));
-
-        Assert.That(session.Dialect.IsUniqueViolation(failure!), Is.True);
-    }
-
-    [Test]
     public async Task ForeignKey_ToNothing_IsRefused()
     {
         await using var session = Database.Open();

@@ -48,7 +48,7 @@ internal sealed class ActivityCompletion(
 
     private async Task<bool> WriteAsync(IReadOnlyCollection<ActivityRow> rows, IReadOnlyCollection<SaleStateRow> sales, ActivityStatus wanted)
     {
-        var isThreeState = new CallerPreferences(await lists.CurrentAsync(), call.Caller.AssociateId).IsThreeState;
+        var isThreeState = new CallerPreferences(await lists.CurrentAsync(call.Cancellation), call.Caller.AssociateId).IsThreeState;
         var now = time.Now;
         var changes = new List<(ActivityRow Row, StatusChange Change)>(rows.Count);
         foreach (var row in rows)

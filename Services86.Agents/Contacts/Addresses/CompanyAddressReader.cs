@@ -11,10 +11,15 @@ internal sealed class CompanyAddressReader(ContactRepository contacts, ContactRe
     /// <summary>Null when the company does not exist or may not be read.</summary>
     public async Task<CompanyAddress?> FindAsync(int contactId)
     {
-        if (contactId <= 0 || await contacts.FindAsync(contactId) is not { } row || !reader.RightOn(row).CanRead) return null;
+        if (contactId <= 0 || await contacts.FindAsync(contactId) is not { } row) return null;
+        var right = reader.RightOn(row);
+        if (!right.CanRead) return null;
+        // Members that the caller may not read come back blank (R4); the layout would tell the country.
+        var countryId = right.CanReadMember("Country") ? row.CountryId : null;
+        if (!right.CanReadMember("Address")) return CompanyAddress.Blank(countryId);
         var addresses = await contacts.AddressesAsync(contactId);
         return new(
-            row.CountryId,
+            countryId,
             addresses.TextOf(AddressType.ContactStreetAddress),
             addresses.TextOf(AddressType.ContactPostalAddress),
             row.Latitude ?? 0,

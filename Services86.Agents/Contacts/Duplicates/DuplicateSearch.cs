@@ -51,10 +51,17 @@ internal sealed class DuplicateSearch(DuplicateRepository companies, DuplicateSw
         {
             RuleName = rule.Name,
             SoPrimaryKey = row.ContactId,
-            EntryName = RecordNames.Company(row.Name, row.Department),
+            EntryName = NameOf(row),
             EntryIdentifier = "",
             RuleDisplayName = rule.DisplayName,
         });
+
+    // The full name of the card, with what the caller may not read left out.
+    private string NameOf(DuplicateRow row)
+    {
+        var right = RightOn(row);
+        return RecordNames.Company(right.CanReadMember("Name") ? row.Name : "", right.CanReadMember("Department") ? row.Department : "");
+    }
 
     private RecordRight RightOn(DuplicateRow row) =>
         sentry.OfContact(new ContactSubject(row.ContactId, new Ownership(row.AssociateId ?? 0, row.UserGroupId ?? 0, row.ContactId)));

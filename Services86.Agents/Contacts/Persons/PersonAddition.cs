@@ -8,6 +8,7 @@ using Services86.Contracts.Contacts;
 using Services86.Contracts.Shared;
 using Services86.Data.Contacts;
 using Services86.Data.Database;
+using Services86.Data.Principals;
 
 namespace Services86.Agents.Contacts.Persons;
 
@@ -54,11 +55,18 @@ internal sealed class PersonAddition(
     private RecordRight RightOn(int personId, ContactRow company) =>
         sentry.OfPerson(new PersonSubject(personId, new Ownership(company.AssociateId ?? 0, company.UserGroupId ?? 0, company.ContactId)));
 
+    // rights.md §8: a field that is read-only may hold its default, as on a new company.
+    private void DemandReadOnly(UserFieldSheet fields, PersonRow row)
+    {
+        if (fields.ChangesReadOnly(null, row.UserFields, isNew: true)) sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Person, 0);
+    }
+
     private async Task<PersonRecord> DraftAsync(ContactRow company, PersonEntity sent, DirectoryCarriers carriers, UtcInstant now)
     {
         var findings = new ValidationFindings();
         var consents = new PersonConsents(carriers);
         var record = new PersonDraft(carriers, now).Apply(company, sent, findings);
+        DemandReadOnly(carriers.PersonFields, record.Row);
         var told = sentry.Has(FunctionRight.ManagePersonConsent) ? consents.Read(sent.Consents, findings) : [];
         var flags = await numbers.FlagsAsync();
         var isAllocated = record.Row.PersonNumber.Length == 0 && flags.HasFlag(CounterFlags.Allocate);

@@ -1,4 +1,3 @@
-
 namespace Services86.Host.CommandLine.Copying;
 
 /// <summary>The first line of a file, or of standard input, as a password.</summary>
@@ -11,8 +10,9 @@ internal static class PasswordFile
         if (file is null) return null;
         try
         {
-            using var reader = file == StandardInput ? Console.In : new StreamReader(file);
-            return await reader.ReadLineAsync(cancellation) is { Length: > 0 } password
+            // Both ends of a copy may read from standard input, one line each.
+            using var opened = file == StandardInput ? null : new StreamReader(file);
+            return await (opened ?? Console.In).ReadLineAsync(cancellation) is { Length: > 0 } password
                 ? password
                 : throw new CommandRefusedException($"{option}: the first line is empty.", ExitCode.Usage);
         }

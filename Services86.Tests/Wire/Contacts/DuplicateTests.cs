@@ -1,3 +1,4 @@
+using Dapper;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Wire.Contacts;
@@ -53,6 +54,20 @@ internal sealed class DuplicateTests
         var reply = await _host.Contact(ContactFixture.Tje0, "GetDuplicates", parameters);
 
         Assert.That(reply.Response?.Elements(), Is.Empty, reply.ToString());
+    }
+
+    [Test]
+    public async Task GetDuplicates_NewInstallation_TheOperatingCompanyIsFoundBySound()
+    {
+        await using var host = await TestHost.StartAsync(new TestHostOptions
+        {
+            Now = ContactFixture.Now,
+            Settings = new() { ["Installation:CompanyName"] = "Smith Industries" },
+            Fill = connection => connection.ExecuteAsync(ContactFixture.Ticket(ContactFixture.Adm0)),
+        });
+        var reply = await host.Contact(ContactFixture.Adm0, "GetDuplicates", "<Name>Smyth Industries</Name>");
+
+        Assert.That(Entries(reply), Is.EqualTo(new[] { "ContactSoundExDuplicateRule 1" }), reply.ToString());
     }
 
     [Test]

@@ -137,6 +137,25 @@ internal sealed class PersonConsentTests
         Assert.That(await host.Stored<string>("SELECT user_fields FROM person WHERE last_name = 'Lie'"), Is.EqualTo("{\"f7\":42}"));
     }
 
+    [TestCase("[I:8]", "", "SoSentryException")]
+    [TestCase("[I:8]", "INSERT INTO role_function_right (role_id, name) VALUES (11, 'allow-readonly-override');", null)]
+    [TestCase("[I:7]", "", null)]
+    [TestCase("[I:0]", "", null)]
+    public async Task ReadOnlyField_OtherThanItsDefault_NeedsTheRight(string value, string rights, string? exception)
+    {
+        await using var host = await ContactFixture.StartAsync($"""
+            INSERT INTO udef_field (owner_table, identity_no, prog_id, field_type, default_value, is_read_only) VALUES (8, 7, 'crm:locked', 1, '7', TRUE);
+            {rights}
+            """);
+        var reply = await Add(host, $"<UserDefinedFields><StringKeyValuePair><Key>crm:locked</Key><Value>{value}</Value></StringKeyValuePair></UserDefinedFields>");
+
+        Assert.That(reply.ExceptionType, Is.EqualTo(exception), reply.ToString());
+        Assert.That(await host.Stored<int>("SELECT COUNT(*) FROM person WHERE last_name = 'Lie'"), Is.EqualTo(exception is null ? 1 : 0));
+        if (exception is null) return;
+        Assert.That(reply.Message, Is.EqualTo("Missing functional right: allow-readonly-override"));
+        Assert.That(reply.Parameters["Table"], Is.EqualTo("person"));
+    }
+
     // Members stand in the order of the schema: number, consents, fields.
     private static Task<SoapReply> Add(TestHost host, string members) => host.Contact(
         ContactFixture.Tje0, "AddPerson", $"<ContactId>10</ContactId><NewPersonEntity><Lastname>Lie</Lastname>{members}</NewPersonEntity>");

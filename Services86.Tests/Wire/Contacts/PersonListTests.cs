@@ -107,6 +107,25 @@ internal sealed class PersonListTests
         Assert.That(reply.Response, Is.Null);
     }
 
+    [Test]
+    public async Task GetPersons_OwnPersonOfACompanyOutOfReach_TellsNothingOfIt()
+    {
+        await using var host = await ContactFixture.StartAsync("UPDATE person SET associate_id = 7, user_group_id = 3 WHERE person_id = 41;");
+        var reply = await host.Contact(ContactFixture.Pb, "GetPersons", "<ContactId>10</ContactId>");
+
+        Assert.That(Ids(reply), Is.EqualTo("41"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(reply["Person/Lastname"], Is.EqualTo("Nordmann"));
+            Assert.That(reply["Person/ContactId"], Is.EqualTo("10"));
+            Assert.That(reply["Person/ContactName"], Is.Empty);
+            Assert.That(reply["Person/ContactFullName"], Is.Empty);
+            Assert.That(reply["Person/ContactOrgNr"], Is.Empty);
+            Assert.That(reply["Person/ContactCountryId"], Is.EqualTo("0"));
+            Assert.That(reply["Person/ContactPhone"], Is.Empty);
+        });
+    }
+
     private static string Ids(SoapReply reply)
     {
         Assert.That(reply.Succeeded, Is.True, reply.ToString());

@@ -180,6 +180,46 @@ internal sealed class RightOverrideTests
         Assert.That(await _host.Stored<double>("SELECT wgs84_latitude FROM contact WHERE contact_id = 10"), Is.EqualTo(59.9));
     }
 
+    [Test]
+    public async Task Address_Unreadable_IsBlankWhereverItIsShown()
+    {
+        var address = await _host.Contact(ContactFixture.Ann, "GetAddress", "<ContactId>10</ContactId>");
+        var abroad = await _host.Contact(ContactFixture.Ann, "GetAddressByCountry", "<ContactId>10</ContactId><CountryId>250</CountryId>");
+        var quote = await _host.Contact(ContactFixture.Ann, "GetQuoteVersionAddresses", "<QuoteVersionId>70</QuoteVersionId>");
+
+        Assert.That(
+            address.AddressGrid(), Is.EqualTo("StreetAddress1=|StreetZipcode= StreetCity=|PostalAddress1=|PostalZipcode= PostalCity="), address.ToString());
+        Assert.That(address["Street/Address1"], Is.Empty);
+        Assert.That(abroad.AddressGrid(), Is.EqualTo("StreetAddress1=|PostalAddress1=|PostalZipcode= PostalCity="), abroad.ToString());
+        Assert.That(quote.AddressGrid(0), Is.EqualTo("BillingAddress1=|BillingZipcode= BillingCity="), quote.ToString());
+        Assert.That(quote.AddressGrid(1), Is.EqualTo("ShippingAddress1=|ShippingZipcode= ShippingCity="));
+    }
+
+    [TestCase(ContactFixture.Tje0, new[] { "Smith Consulting", "Smith Consulting", "Smyth Consulting, Oslo" })]
+    [TestCase(ContactFixture.Ann, new[] { "", "Smith Consulting", "Smyth Consulting, Oslo" })]
+    public async Task Name_Unreadable_IsBlankInDuplicates(int user, string[] names)
+    {
+        var reply = await _host.Contact(user, "GetDuplicates", "<Name>Smith Consulting</Name>");
+
+        Assert.That(reply.All("DuplicateEntry/EntryName"), Is.EqualTo(names), reply.ToString());
+    }
+
+    [TestCase(ContactFixture.Tje0, 12, "Smith Consulting", "", "Smith Consulting", "")]
+    [TestCase(ContactFixture.Tje0, 10, "Smith Consulting", "", "Smith Consulting", "+47 779 645 855")]
+    [TestCase(ContactFixture.Ann, 10, "", "", "", "")]
+    public async Task Company_MembersUnreadable_AreBlankOnItsPersons(int user, int company, string name, string department, string fullName, string phone)
+    {
+        var reply = await _host.Contact(user, "GetPersons", $"<ContactId>{company}</ContactId>");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(reply.All("Person/ContactName"), Is.Not.Empty.And.All.EqualTo(name), reply.ToString());
+            Assert.That(reply.All("Person/ContactDepartment"), Is.All.EqualTo(department));
+            Assert.That(reply.All("Person/ContactFullName"), Is.All.EqualTo(fullName));
+            Assert.That(reply.All("Person/ContactPhone"), Is.All.EqualTo(phone));
+        });
+    }
+
     private static (string Mask, string Reason) Property(SoapReply reply, string member)
     {
         var right = reply.Find("FieldProperties")!.Elements().Single(pair => pair.Element(SoapReply.Service + "Key")!.Value == member)
