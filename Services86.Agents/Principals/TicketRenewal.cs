@@ -51,7 +51,7 @@ internal sealed partial class TicketRenewal(
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Cancellation = cancellation;
         var tickets = scope.ServiceProvider.GetRequiredService<TicketRepository>();
-        foreach (var some in unwritten.OrderBy(ticket => ticket.StubId).Chunk(AtOnce))
+        foreach (var some in unwritten.Chunk(AtOnce))
         {
             await tickets.RenewAsync(some.Select(ticket => TicketStore.Use(ticket.StubId, ticket.ValidTo)));
             shelf.Written(some);

@@ -3,60 +3,21 @@ namespace Services86.Data.Checks;
 /// <summary>References that no foreign key keeps, because they may point into several tables. Records in the recycle bin are there all the same.</summary>
 internal static class ReferenceRules
 {
-    // Table numbers: 5 contact, 6 person, 9 appointment, 10 document, 11 project, 13 sale, 23 selection and 54 address on the web without a record.
-    private const string RelationSourceSql = """
+    private static readonly string RelationSourceSql = $"""
         SELECT r.relation_id FROM relation r
-        WHERE NOT CASE r.source_table
-            WHEN 5 THEN EXISTS (SELECT 1 FROM contact c WHERE c.contact_id = r.source_id)
-            WHEN 6 THEN EXISTS (SELECT 1 FROM person p WHERE p.person_id = r.source_id)
-            WHEN 9 THEN EXISTS (SELECT 1 FROM appointment a WHERE a.appointment_id = r.source_id)
-            WHEN 10 THEN EXISTS (SELECT 1 FROM document d WHERE d.document_id = r.source_id)
-            WHEN 11 THEN EXISTS (SELECT 1 FROM project j WHERE j.project_id = r.source_id)
-            WHEN 13 THEN EXISTS (SELECT 1 FROM sale s WHERE s.sale_id = r.source_id)
-            ELSE r.source_table IN (23, 54) END
+        WHERE NOT {Exists("r.source_table", "r.source_id", "23, 54")}
         ORDER BY r.relation_id
         """;
 
-    private const string RelationTargetSql = """
+    private static readonly string RelationTargetSql = $"""
         SELECT r.relation_id FROM relation r
-        WHERE NOT CASE r.target_table
-            WHEN 5 THEN EXISTS (SELECT 1 FROM contact c WHERE c.contact_id = r.target_id)
-            WHEN 6 THEN EXISTS (SELECT 1 FROM person p WHERE p.person_id = r.target_id)
-            WHEN 9 THEN EXISTS (SELECT 1 FROM appointment a WHERE a.appointment_id = r.target_id)
-            WHEN 10 THEN EXISTS (SELECT 1 FROM document d WHERE d.document_id = r.target_id)
-            WHEN 11 THEN EXISTS (SELECT 1 FROM project j WHERE j.project_id = r.target_id)
-            WHEN 13 THEN EXISTS (SELECT 1 FROM sale s WHERE s.sale_id = r.target_id)
-            ELSE r.target_table IN (23, 54) END
+        WHERE NOT {Exists("r.target_table", "r.target_id", "23, 54")}
         ORDER BY r.relation_id
         """;
 
-    private const string FavouriteSql = """
-        SELECT 'of user ' || CAST(f.associate_id AS TEXT) || ': table ' || CAST(f.table_no AS TEXT) || ' record ' || CAST(f.record_id AS TEXT)
-        FROM favourite f
-        WHERE NOT CASE f.table_no
-            WHEN 5 THEN EXISTS (SELECT 1 FROM contact c WHERE c.contact_id = f.record_id)
-            WHEN 6 THEN EXISTS (SELECT 1 FROM person p WHERE p.person_id = f.record_id)
-            WHEN 9 THEN EXISTS (SELECT 1 FROM appointment a WHERE a.appointment_id = f.record_id)
-            WHEN 10 THEN EXISTS (SELECT 1 FROM document d WHERE d.document_id = f.record_id)
-            WHEN 11 THEN EXISTS (SELECT 1 FROM project j WHERE j.project_id = f.record_id)
-            WHEN 13 THEN EXISTS (SELECT 1 FROM sale s WHERE s.sale_id = f.record_id)
-            ELSE f.table_no = 23 END
-        ORDER BY f.associate_id, f.table_no, f.record_id
-        """;
+    private static readonly string FavouriteSql = OfUser("favourite");
 
-    private const string RecentSql = """
-        SELECT 'of user ' || CAST(u.associate_id AS TEXT) || ': table ' || CAST(u.table_no AS TEXT) || ' record ' || CAST(u.record_id AS TEXT)
-        FROM recent_item u
-        WHERE NOT CASE u.table_no
-            WHEN 5 THEN EXISTS (SELECT 1 FROM contact c WHERE c.contact_id = u.record_id)
-            WHEN 6 THEN EXISTS (SELECT 1 FROM person p WHERE p.person_id = u.record_id)
-            WHEN 9 THEN EXISTS (SELECT 1 FROM appointment a WHERE a.appointment_id = u.record_id)
-            WHEN 10 THEN EXISTS (SELECT 1 FROM document d WHERE d.document_id = u.record_id)
-            WHEN 11 THEN EXISTS (SELECT 1 FROM project j WHERE j.project_id = u.record_id)
-            WHEN 13 THEN EXISTS (SELECT 1 FROM sale s WHERE s.sale_id = u.record_id)
-            ELSE u.table_no = 23 END
-        ORDER BY u.associate_id, u.table_no, u.record_id
-        """;
+    private static readonly string RecentSql = OfUser("recent_item");
 
     private const string PointOwnerSql = """
         SELECT contact_point_id FROM contact_point
@@ -95,4 +56,23 @@ internal static class ReferenceRules
         new("person-company", "person", PersonContactSql, "works for a company that does not exist"),
         new("person-of-deleted-company", "person", DeletedContactSql, "lives on although the company is deleted"),
     ];
+
+    private static string OfUser(string table) => $"""
+        SELECT 'of user ' || CAST(u.associate_id AS TEXT) || ': table ' || CAST(u.table_no AS TEXT) || ' record ' || CAST(u.record_id AS TEXT)
+        FROM {table} u
+        WHERE NOT {Exists("u.table_no", "u.record_id", "23")}
+        ORDER BY u.associate_id, u.table_no, u.record_id
+        """;
+
+    // Table numbers: 5 contact, 6 person, 9 appointment, 10 document, 11 project, 13 sale, 23 selection and 54 address on the web without a record.
+    private static string Exists(string table, string id, string withoutRecord) => $"""
+        CASE {table}
+            WHEN 5 THEN EXISTS (SELECT 1 FROM contact c WHERE c.contact_id = {id})
+            WHEN 6 THEN EXISTS (SELECT 1 FROM person p WHERE p.person_id = {id})
+            WHEN 9 THEN EXISTS (SELECT 1 FROM appointment a WHERE a.appointment_id = {id})
+            WHEN 10 THEN EXISTS (SELECT 1 FROM document d WHERE d.document_id = {id})
+            WHEN 11 THEN EXISTS (SELECT 1 FROM project j WHERE j.project_id = {id})
+            WHEN 13 THEN EXISTS (SELECT 1 FROM sale s WHERE s.sale_id = {id})
+            ELSE {table} IN ({withoutRecord}) END
+        """;
 }

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using Services86.Contracts;
 using Services86.Host;
+using Services86.Tests.Databases.Postgres;
 
 namespace Services86.Tests.Cluster;
 
@@ -23,7 +23,7 @@ internal sealed class ClusterHost : IAsyncDisposable
     {
         Number = number;
         _settings = settings;
-        Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://{IPAddress.Loopback}:{FreePort()}/"));
+        Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://{IPAddress.Loopback}:{PostgresCluster.FreePort()}/"));
     }
 
     public int Number { get; }
@@ -125,12 +125,5 @@ internal sealed class ClusterHost : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

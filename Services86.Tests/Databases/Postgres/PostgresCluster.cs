@@ -173,7 +173,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
 
     private static Task<string> FolderAsync() => UnprivilegedShell.RunAsync(FolderScript, "", [Path.GetTempPath().TrimEnd('/')]);
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
