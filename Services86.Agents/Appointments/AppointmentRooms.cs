@@ -56,7 +56,16 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
-        .AddScoped<ActivityCompletion>();
+        .AddScoped<ActivityCompletion>()
+        .AddScoped<MeetingStore>()
+        .AddScoped<BookingRoles>()
+        .AddScoped<InvitationAnswers>()
+        .AddScoped<RefusalNotice>()
+        .AddScoped<MeetingMove>()
+        .AddScoped<MeetingAssignment>()
+        .AddScoped<MeetingRemoval>()
+        .AddScoped<CancelledRows>()
+        .AddScoped<SeriesRules>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
@@ -67,6 +76,9 @@ internal static class AppointmentRooms
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
         .AddScoped<ConflictRepository>()
+        .AddScoped<MeetingRepository>()
+        .AddScoped<MeetingWriteRepository>()
+        .AddScoped<RecurrenceRuleRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
         .AddScoped<SaleRepository>();

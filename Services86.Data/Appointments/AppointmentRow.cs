@@ -54,6 +54,12 @@ internal sealed record AppointmentRow
 
     public int InvitedPersonId { get; init; }
 
+    /// <summary>The address that the participant is written to; 0 for none.</summary>
+    public int EmailId { get; init; }
+
+    /// <summary>The participant is to be written to.</summary>
+    public bool SendEmail { get; init; }
+
     public int AssignedBy { get; init; }
 
     public int RejectCounter { get; init; }

@@ -137,13 +137,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             await using var command = connection.CreateCommand();
             command.CommandText = Dialect.ArrayText(sql);
             command.CommandTimeout = _timeout;
-            foreach (var (name, value) in args)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = name;
-                parameter.Value = value ?? DBNull.Value;
-                command.Parameters.Add(parameter);
-            }
+            foreach (var (name, value) in args) command.Parameters.Add(Named(command.CreateParameter(), name, value));
 
             var rows = new List<T>();
             await using var reader = await command.ExecuteReaderAsync(Cancellation);
@@ -191,6 +185,62 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         }
     }
 
+    /// <summary>As <see cref="ExecuteAsync"/>, the values given by hand.</summary>
+    public async Task<int> ApplyAsync(string sql, params (string Name, object? Value)[] args)
+    {
+        using var measure = watch?.Start(sql);
+        try
+        {
+            var connection = await OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = Dialect.ArrayText(sql);
+            command.CommandTimeout = _timeout;
+            foreach (var (name, value) in args) command.Parameters.Add(Named(command.CreateParameter(), name, value));
+            var changed = await command.ExecuteNonQueryAsync(Cancellation);
+            measure?.Done(changed);
+            return changed;
+        }
+        catch (DbException failure) when (Told(failure) is { } told)
+        {
+            throw told;
+        }
+    }
+
+    /// <summary>Runs a statement once for each set of values, to a server in one message; answers the number of rows changed.</summary>
+    public async Task<int> ApplyEachAsync(string sql, IReadOnlyCollection<(string Name, object? Value)[]> sets)
+    {
+        if (sets.Count == 0) return 0;
+        var connection = await OpenAsync();
+        if (!connection.CanCreateBatch)
+        {
+            var changed = 0;
+            foreach (var set in sets) changed += await ApplyAsync(sql, set);
+            return changed;
+        }
+
+        using var measure = watch?.Start(sql);
+        try
+        {
+            await using var batch = connection.CreateBatch();
+            batch.Timeout = _timeout;
+            foreach (var set in sets)
+            {
+                var command = batch.CreateBatchCommand();
+                command.CommandText = Dialect.ArrayText(sql);
+                foreach (var (name, value) in set) command.Parameters.Add(Named(command.CreateParameter(), name, value));
+                batch.BatchCommands.Add(command);
+            }
+
+            var changed = await batch.ExecuteNonQueryAsync(Cancellation);
+            measure?.Done(changed);
+            return changed;
+        }
+        catch (DbException failure) when (Told(failure) is { } told)
+        {
+            throw told;
+        }
+    }
+
     /// <summary>Takes ids in the running transaction, in rising order and not always without gaps (schema.md §4, Ids).</summary>
     public Task<IReadOnlyList<int>> ReserveAsync(string table, int count = 1)
     {
@@ -219,6 +269,13 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             DatabaseFailure.Unavailable => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             _ => null,
         };
+    }
+
+    private static DbParameter Named(DbParameter parameter, string name, object? value)
+    {
+        parameter.ParameterName = name;
+        parameter.Value = value ?? DBNull.Value;
+        return parameter;
     }
 
     private async ValueTask<DbConnection> RentAsync() => _connection = await connections.RentReaderAsync(Cancellation);

@@ -1,0 +1,98 @@
+using Services86.Data.Appointments;
+
+namespace Services86.Agents.Appointments.Booking;
+
+/// <summary>
+/// The rows of a booking and, if wanted, of the later dates of its series, while one call changes them: the matrix of appointment-rules.md §1. Changes are
+/// made here and written at once at the end.
+/// </summary>
+internal sealed class Meeting(AppointmentRow asked, IEnumerable<AppointmentRow> rows)
+{
+    private readonly Dictionary<int, AppointmentRow> _stored = rows.Append(asked).GroupBy(row => row.AppointmentId).ToDictionary(same => same.Key, same => same.First());
+    private readonly Dictionary<int, AppointmentRow> _changed = [];
+    private readonly List<AppointmentRow> _added = [];
+    private readonly HashSet<int> _removed = [];
+
+    /// <summary>The row that the caller has named, as it was stored.</summary>
+    public AppointmentRow Asked { get; } = asked;
+
+    /// <summary>The master of the named row, or the row itself outside a booking; null when the meeting is cancelled.</summary>
+    public AppointmentRow? Master => Asked.MasterId == 0 ? Find(Asked.AppointmentId) : Find(Asked.MasterId);
+
+    /// <summary>Rows that were stored and differ now.</summary>
+    public IReadOnlyCollection<AppointmentRow> Changed => _changed.Values;
+
+    /// <summary>New rows, their ids taken already.</summary>
+    public IReadOnlyCollection<AppointmentRow> Added => _added;
+
+    public IReadOnlyCollection<int> Removed => _removed;
+
+    /// <summary>Rules that no row names any more; to be deleted after the rows are written.</summary>
+    public List<int> EndedRules { get; } = [];
+
+    public bool IsUnchanged => _changed.Count == 0 && _added.Count == 0 && _removed.Count == 0;
+
+    /// <summary>The rows as they are now, in no order.</summary>
+    public IEnumerable<AppointmentRow> Rows => _stored.Keys.Where(id => !_removed.Contains(id)).Select(id => Find(id)!).Concat(_added);
+
+    /// <summary>Everything a row was linked to before and is linked to now: what depends on rows is brought up to date for both.</summary>
+    public IEnumerable<AppointmentRow> Touched =>
+        _changed.Values.Concat(_added).Concat(_changed.Keys.Concat(_removed).Select(id => _stored[id]));
+
+    /// <summary>A row as it is now; null when it is not there or removed.</summary>
+    public AppointmentRow? Find(int id) =>
+        _removed.Contains(id) ? null
+        : _changed.TryGetValue(id, out var changed) ? changed
+        : _stored.TryGetValue(id, out var stored) ? stored
+        : _added.Find(row => row.AppointmentId == id);
+
+    /// <summary>The rows of the participants of a date, by id.</summary>
+    public IReadOnlyList<AppointmentRow> SlavesOf(int masterId) =>
+        [.. Rows.Where(row => row.MasterId == masterId && row.IsSlave).OrderBy(row => row.AppointmentId)];
+
+    /// <summary>The rows of the same participant on later dates of the series, by date (appointment-operations.md C8).</summary>
+    public IReadOnlyList<AppointmentRow> Later(AppointmentRow row) => row.RecurrenceRuleId == 0
+        ? []
+        :
+        [
+            .. Rows.Where(other => other.RecurrenceRuleId == row.RecurrenceRuleId && IsOfSame(row, other) && IsLater(row, other))
+                .OrderBy(other => other.StartAt.Seconds).ThenBy(other => other.AppointmentId),
+        ];
+
+    /// <summary>The owner's rows of a series, by date.</summary>
+    public IReadOnlyList<AppointmentRow> DatesOf(int ruleId) =>
+        [.. Rows.Where(row => row.RecurrenceRuleId == ruleId && !row.IsSlave).OrderBy(row => row.StartAt.Seconds).ThenBy(row => row.AppointmentId)];
+
+    /// <summary>The owner's rows that were dates of a series and are removed.</summary>
+    public IReadOnlyList<AppointmentRow> RemovedDatesOf(int ruleId) =>
+        [.. _removed.Select(id => _stored[id]).Where(row => row.RecurrenceRuleId == ruleId && !row.IsSlave)];
+
+    /// <summary>Replaces a row; one that says what is stored is no change.</summary>
+    public void Put(AppointmentRow row)
+    {
+        if (!_stored.TryGetValue(row.AppointmentId, out var stored))
+        {
+            _added[_added.FindIndex(added => added.AppointmentId == row.AppointmentId)] = row;
+            return;
+        }
+
+        if (row == stored) _changed.Remove(row.AppointmentId);
+        else _changed[row.AppointmentId] = row;
+    }
+
+    public void Add(AppointmentRow row) => _added.Add(row);
+
+    public void Remove(int id)
+    {
+        if (_added.RemoveAll(row => row.AppointmentId == id) > 0) return;
+        _changed.Remove(id);
+        _removed.Add(id);
+    }
+
+    // Owner's rows belong together, and so do those of one participant.
+    private static bool IsOfSame(AppointmentRow one, AppointmentRow other) => one.IsSlave == other.IsSlave
+        && (!one.IsSlave || (one.AssociateId == other.AssociateId && (one.AssociateId != 0 || one.InvitedPersonId == other.InvitedPersonId)));
+
+    private static bool IsLater(AppointmentRow one, AppointmentRow other) =>
+        (other.StartAt.Seconds, other.AppointmentId).CompareTo((one.StartAt.Seconds, one.AppointmentId)) > 0;
+}
