@@ -50,6 +50,7 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
+        .AddScoped<DerivedDates>()
         .AddScoped<ActivityCompletion>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
@@ -60,5 +61,6 @@ internal static class AppointmentRooms
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>();
+        .AddScoped<SaleRepository>()
+        .AddScoped<MilestoneRepository>();
 }
