@@ -30,6 +30,7 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
         .AddWriting()
+        .AddBookings()
         .AddRepositories();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
@@ -56,7 +57,10 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
-        .AddScoped<ActivityCompletion>()
+        .AddScoped<DerivedDates>()
+        .AddScoped<ActivityCompletion>();
+
+    private static IServiceCollection AddBookings(this IServiceCollection services) => services
         .AddScoped<MeetingStore>()
         .AddScoped<BookingRoles>()
         .AddScoped<InvitationAnswers>()
@@ -65,7 +69,10 @@ internal static class AppointmentRooms
         .AddScoped<MeetingAssignment>()
         .AddScoped<MeetingRemoval>()
         .AddScoped<CancelledRows>()
-        .AddScoped<SeriesRules>();
+        .AddScoped<SeriesRules>()
+        .AddScoped<MeetingRepository>()
+        .AddScoped<MeetingWriteRepository>()
+        .AddScoped<RecurrenceRuleRepository>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
@@ -76,10 +83,8 @@ internal static class AppointmentRooms
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
         .AddScoped<ConflictRepository>()
-        .AddScoped<MeetingRepository>()
-        .AddScoped<MeetingWriteRepository>()
-        .AddScoped<RecurrenceRuleRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>();
+        .AddScoped<SaleRepository>()
+        .AddScoped<MilestoneRepository>();
 }

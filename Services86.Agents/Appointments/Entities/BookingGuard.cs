@@ -62,7 +62,7 @@ internal sealed class BookingGuard(AppointmentRepository appointments)
         row.RecurrenceRuleId == 0 ? IsSeries(recurrence) : recurrence.IsRecurrence && recurrence.Pattern != RecurrencePattern.Unknown;
 
     private static bool IsSeries(RecurrenceInfo? recurrence) =>
-        recurrence is not null && (recurrence.IsRecurrence || recurrence.Pattern != RecurrencePattern.Unknown || recurrence.Dates is { Length: > 0 });
+        recurrence is not null && recurrence.Pattern != RecurrencePattern.Unknown;
 
     private async ValueTask<bool> ChangesParticipantsAsync(ParticipantInfo?[]? sent, AppointmentRow row)
     {
