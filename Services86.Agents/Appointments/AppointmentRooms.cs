@@ -39,6 +39,8 @@ internal static class AppointmentRooms
         .AddScoped<EntityDefaults>()
         .AddScoped<AppointmentReader>()
         .AddScoped<LinkReader>()
+        .AddScoped<GuideSteps>()
+        .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
@@ -50,13 +52,19 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
-        .AddScoped<ActivityCompletion>();
+        .AddScoped<DirectUpdate>()
+        .AddScoped<ActivityReader>()
+        .AddScoped<ActivityCompletion>()
+        .AddScoped<GuideRule>()
+        .AddScoped<StatusWriter>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
         .AddScoped<AppointmentRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
+        .AddScoped<BookingMoveRepository>()
+        .AddScoped<GuideRepository>()
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()

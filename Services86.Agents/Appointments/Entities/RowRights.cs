@@ -18,12 +18,14 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
         IsPublished = row.IsPublished,
     });
 
-    public async ValueTask<RecordRight> OnAsync(ActivityRow row)
+    /// <param name="row">A follow-up or the row of a document.</param>
+    /// <param name="sharesProject">The caller is a member of the row's project; only looked at for an external user.</param>
+    public RecordRight On(ActivityRow row, bool sharesProject)
     {
         var isSlave = row.MasterId != 0 && row.MasterId != row.AppointmentId;
         return sentry.OfAppointment(new(
             row.AppointmentId,
-            await OwnerAsync(row.AssociateId, row.UserGroupId, isSlave, row.MasterAssociateId, row.ContactId, row.ProjectId))
+            Owner(row.AssociateId, row.UserGroupId, isSlave, row.MasterAssociateId, row.ContactId, sharesProject))
         {
             IsDocument = Status.RowType.IsDocument((AppointmentType)row.Type),
             IsCompleted = row.Status == (short)AppointmentStatus.Completed,
@@ -33,7 +35,7 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
         });
     }
 
-    public RecordRight On(SaleStateRow sale) => sentry.OfSale(new(sale.SaleId, new(sale.AssociateId, sale.UserGroupId, sale.ContactId))
+    public RecordRight On(SaleStateRow sale, bool sharesProject) => sentry.OfSale(new(sale.SaleId, new(sale.AssociateId, sale.UserGroupId, sale.ContactId, sharesProject))
     {
         IsCompleted = sale.Done == 2,
         Visible = new((AppointmentPrivate)sale.Visibility, sale.VisibleId),
@@ -42,11 +44,13 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
     /// <summary>A row that is not stored yet, in the diary of that owner.</summary>
     public RecordRight OnNew(int ownerId, int groupId) => sentry.OfAppointment(new(0, new(ownerId, groupId)));
 
-    // The row of a participant without a diary belongs to nobody; who owns the meeting decides.
     private async ValueTask<Ownership> OwnerAsync(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, int projectId)
     {
-        if (associateId == 0 && isSlave) return new(masterAssociateId, 0, contactId);
         var sharesProject = projectId != 0 && call.Caller.Type == UserType.ExternalAssociate && await appointments.IsMemberAsync(projectId, call.Caller.PersonId);
-        return new(associateId, groupId, contactId, sharesProject);
+        return Owner(associateId, groupId, isSlave, masterAssociateId, contactId, sharesProject);
     }
+
+    // The row of a participant without a diary belongs to nobody; who owns the meeting decides.
+    private static Ownership Owner(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, bool sharesProject) =>
+        associateId == 0 && isSlave ? new(masterAssociateId, 0, contactId) : new(associateId, groupId, contactId, sharesProject);
 }
