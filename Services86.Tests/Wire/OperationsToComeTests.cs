@@ -21,6 +21,8 @@ internal sealed class OperationsToComeTests
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
+        "Appointment.ToggleAppointmentStatus", "Appointment.ToggleActivity", "Appointment.ToggleActivities", "Appointment.ToggleAndSetActivities",
+        "Appointment.UpdateAppointment", "Appointment.GetCanInsertForAssociates",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

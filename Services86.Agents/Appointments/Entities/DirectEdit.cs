@@ -14,6 +14,7 @@ internal static class DirectEdit
     /// <param name="now">Base-zone wall clock, the time of completion.</param>
     public static AppointmentRow Apply(AppointmentRow stored, DirectOrder order, WorkingDay day, WallClock now)
     {
+        if (order == DirectOrder.Nothing) return stored;
         var (start, end) = Times(stored, order, day);
         var row = WithStatus(stored, order, now) with { StartAt = start, EndAt = end };
         if (order.Owner is var (associateId, groupId) && associateId != stored.AssociateId) row = row with { AssociateId = associateId, UserGroupId = groupId };

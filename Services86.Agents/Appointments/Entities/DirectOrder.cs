@@ -6,6 +6,8 @@ namespace Services86.Agents.Appointments.Entities;
 /// <summary>What UpdateAppointment is to write; null leaves what is stored.</summary>
 internal sealed record DirectOrder
 {
+    public static DirectOrder Nothing { get; } = new();
+
     public WallClock? Start { get; init; }
 
     public WallClock? End { get; init; }
