@@ -111,7 +111,7 @@ internal sealed class StatusRightsTests : AppointmentScene
     public async Task ExternalUser_ChangesWhatIsInHisProjects()
     {
         await Given(new GivenRow { Id = 5010, Project = 31 }, new GivenRow { Id = 5011, Project = 32 }, new GivenRow { Id = 5012 });
-        await Host.Given("UPDATE sale SET project_id = 31 WHERE sale_id = 41");
+        await Host.Given("UPDATE sale SET project_id = 31, contact_id = 22 WHERE sale_id = 41");
 
         var reply = await OnActivities("ToggleActivities", "eva", "appointment_id=5010", "sale_id=41");
 
