@@ -40,19 +40,6 @@ internal sealed class ActivityRepository(Session session)
 
     public Task<List<SaleStateRow>> SalesAsync(IReadOnlyCollection<int> ids) => ByIdsAsync<SaleStateRow>(SalesSql, ids);
 
-    private const string SharedProjectsSql = """
-        SELECT project_id FROM project_member WHERE person_id = @personId AND project_id IN @ids
-        """;
-
-    /// <summary>Those of the projects that a person is a member of.</summary>
-    public async Task<IReadOnlySet<int>> SharedProjectsAsync(IReadOnlyCollection<int> projectIds, int personId)
-    {
-        var shared = new HashSet<int>();
-        foreach (var chunk in IdChunks.Of(projectIds))
-            shared.UnionWith(await session.QueryAsync<int>(SharedProjectsSql, new { ids = chunk, personId }));
-        return shared;
-    }
-
     // Before the rows themselves change: those at 9 are the refusals that are withdrawn (appointment-rules.md §3.5).
     private const string RefusalsSql = """
         SELECT COUNT(*) FROM appointment r WHERE r.master_id = appointment.appointment_id AND r.status = 9 AND r.appointment_id IN @ids

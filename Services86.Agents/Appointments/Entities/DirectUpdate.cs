@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Lists;
 using Services86.Agents.Appointments.Status;
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;

@@ -18,9 +18,6 @@ internal abstract class StatusPlansTests<TDatabase> : GrownDatabaseTests<TDataba
     public Task GuideSteps_AreReadFromSmallTablesOnly() => Check(session => new GuideRepository(session).StepsAsync([1, 2]));
 
     [Test]
-    public Task SharedProjects_UseTheMember() => Check(session => new ActivityRepository(session).SharedProjectsAsync([1, 2], 3));
-
-    [Test]
     public Task DirectUpdate_IsWrittenByItsKey() => Check(async session =>
     {
         await session.BeginAsync();
