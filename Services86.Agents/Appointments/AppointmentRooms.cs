@@ -46,6 +46,8 @@ internal static class AppointmentRooms
         .AddScoped<DiaryOwners>()
         .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
+        .AddScoped<GuideSteps>()
+        .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
@@ -58,7 +60,11 @@ internal static class AppointmentRooms
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
         .AddScoped<DerivedDates>()
-        .AddScoped<ActivityCompletion>();
+        .AddScoped<ActivityCompletion>()
+        .AddScoped<DirectUpdate>()
+        .AddScoped<ActivityReader>()
+        .AddScoped<GuideRule>()
+        .AddScoped<StatusWriter>();
 
     private static IServiceCollection AddBookings(this IServiceCollection services) => services
         .AddScoped<MeetingStore>()
@@ -82,6 +88,8 @@ internal static class AppointmentRooms
         .AddScoped<NeighbourRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
+        .AddScoped<BookingMoveRepository>()
+        .AddScoped<GuideRepository>()
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
