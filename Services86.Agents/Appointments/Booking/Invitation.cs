@@ -64,6 +64,10 @@ internal static class Invitation
         return after == AppointmentStatus.NotStarted ? With(row, after) with { AssignedBy = 0, RejectReason = "" } : With(row, after);
     }
 
+    /// <summary>The answer of somebody who was not asked, as the owner has heard it; an accepted row that he has completed is accepted too.</summary>
+    public static AppointmentRow Note(AppointmentRow row, AppointmentStatus status) =>
+        SimilarStatus.Are(Status(row), status) || (status == AppointmentStatus.NotStarted && Status(row) == AppointmentStatus.Completed) ? row : With(row, status);
+
     /// <summary>Back on the list of a meeting that he had been taken out of.</summary>
     public static AppointmentRow Reinvite(AppointmentRow row) => With(row, AppointmentStatus.Booking);
 

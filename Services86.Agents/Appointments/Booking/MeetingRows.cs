@@ -1,0 +1,62 @@
+using Services86.Agents.Appointments.Status;
+using Services86.Contracts.Appointments;
+using Services86.Data.Appointments;
+
+namespace Services86.Agents.Appointments.Booking;
+
+/// <summary>The rows of participants, as their master makes them (appointment-rules.md §1, §3.2).</summary>
+internal static class MeetingRows
+{
+    /// <summary>A new participant's row.</summary>
+    public static AppointmentRow SlaveOf(AppointmentRow master, Invitee invitee, int id) => Shared(
+        new()
+        {
+            AppointmentId = id,
+            AssociateId = invitee.AssociateId,
+            UserGroupId = invitee.GroupId,
+            MasterId = master.AppointmentId,
+            InvitedPersonId = invitee.PersonId,
+            EmailId = invitee.EmailId,
+            SendEmail = invitee.EmailId != 0,
+            PriorityId = master.PriorityId,
+            ColorIndex = master.ColorIndex,
+            RecurrenceRuleId = master.RecurrenceRuleId,
+            StartAt = master.StartAt,
+            EndAt = master.EndAt,
+            ActiveAt = master.StartAt,
+            Type = (short)(invitee.IsAsked ? RowType.Pending(Kind(master)) : Kind(master)),
+            Status = (short)(invitee.IsAsked ? AppointmentStatus.Booking : AppointmentStatus.NotStarted),
+        },
+        master);
+
+    /// <summary>The row with what all rows of a meeting have in common; its times and its answer are not part of it.</summary>
+    public static AppointmentRow Shared(AppointmentRow slave, AppointmentRow master) => slave with
+    {
+        Type = (short)(slave.Type == (short)RowType.Pending((AppointmentType)slave.Type) ? RowType.Pending(Kind(master)) : Kind(master)),
+        AllDay = master.AllDay,
+        IsFree = master.IsFree,
+        LeadMin = master.LeadMin,
+        LagMin = master.LagMin,
+        TaskId = master.TaskId,
+        ContactId = master.ContactId,
+        PersonId = master.PersonId,
+        ProjectId = master.ProjectId,
+        SaleId = master.SaleId,
+        TzLocationId = master.TzLocationId,
+        Location = master.Location,
+        Description = master.Description,
+        Visibility = master.Visibility,
+        VisibleId = VisibleId(slave, master),
+    };
+
+    // A kind of visibility means each one's own: himself, his group. Who is no user sees nothing here anyway.
+    private static int VisibleId(AppointmentRow slave, AppointmentRow master) => (AppointmentPrivate)master.Visibility switch
+    {
+        AppointmentPrivate.PrivateUser => slave.AssociateId != 0 ? slave.AssociateId : master.AssociateId,
+        AppointmentPrivate.PrivateGroup => slave.UserGroupId != 0 ? slave.UserGroupId : master.VisibleId,
+        _ => 0,
+    };
+
+    // The kind of the meeting, also while its master is an open assignment.
+    private static AppointmentType Kind(AppointmentRow master) => RowType.Accepted((AppointmentType)master.Type);
+}
