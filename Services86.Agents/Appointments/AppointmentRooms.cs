@@ -11,6 +11,7 @@ using Services86.Agents.Appointments.Suggested;
 using Services86.Agents.Appointments.Tasks;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments;
 
@@ -29,6 +30,7 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
+        .AddDayInformation()
         .AddWriting()
         .AddRepositories();
 
@@ -41,6 +43,12 @@ internal static class AppointmentRooms
         .AddScoped<LinkReader>()
         .AddScoped<RowRights>();
 
+    private static IServiceCollection AddDayInformation(this IServiceCollection services) => services
+        .AddSingleton<HomeCountries>()
+        .AddScoped<DayInformation>()
+        .AddScoped<DayActivityRepository>()
+        .AddScoped<RedLetterRepository>();
+
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EntitySave>()
         .AddScoped<EntityInsert>()
@@ -50,6 +58,7 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
+        .AddScoped<TaskList>()
         .AddScoped<ActivityCompletion>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
@@ -60,5 +69,6 @@ internal static class AppointmentRooms
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>();
+        .AddScoped<SaleRepository>()
+        .AddScoped<TaskRepository>();
 }

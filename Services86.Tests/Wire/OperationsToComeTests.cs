@@ -21,6 +21,9 @@ internal sealed class OperationsToComeTests
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
+        "Appointment.CreateDefaultTaskListItem", "Appointment.GetTaskListItem", "Appointment.GetTaskListItems", "Appointment.SaveTaskListItem",
+        "Appointment.GetDayInformationListByDatesAndAssociate", "Appointment.GetActivityInformationListByDatesAndAssociate",
+        "Appointment.GetRedLetterInformationListByDatesAndAssociate",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

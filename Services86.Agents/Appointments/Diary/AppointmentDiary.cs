@@ -3,8 +3,8 @@ using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Diary;
 
-/// <summary>Diaries, day information, alarms and synchronisation; not supported yet.</summary>
-internal sealed class AppointmentDiary : IAppointmentDiary
+/// <summary>Day information; diaries, alarms and synchronisation are not supported yet.</summary>
+internal sealed class AppointmentDiary(DayInformation days) : IAppointmentDiary
 {
     public Task<Appointment[]> GetMyDiary(DateTime startTime, DateTime endTime, int count) =>
         throw new SoNotSupportedException(nameof(GetMyDiary));
@@ -22,15 +22,15 @@ internal sealed class AppointmentDiary : IAppointmentDiary
         throw new SoNotSupportedException(nameof(GetDiaryByGroup));
 
     public Task<DayInformationListItem[]> GetDayInformationListByDatesAndAssociate(DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetDayInformationListByDatesAndAssociate));
+        days.DaysAsync(startDate, endDate, associateId);
 
     public Task<ActivityInformationListItem[]> GetActivityInformationListByDatesAndAssociate(
         DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetActivityInformationListByDatesAndAssociate));
+        days.ActivitiesAsync(startDate, endDate, associateId);
 
     public Task<RedLetterInformationListItem[]> GetRedLetterInformationListByDatesAndAssociate(
         DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetRedLetterInformationListByDatesAndAssociate));
+        days.RedLettersAsync(startDate, endDate, associateId);
 
     public Task<MultiAlarmData> GetAlarms(bool includeInvitations, bool includeAllAppointments, int defaultAlarmLeadTimeInMinutes) =>
         throw new SoNotSupportedException(nameof(GetAlarms));
