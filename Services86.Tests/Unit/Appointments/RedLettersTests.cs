@@ -16,36 +16,36 @@ internal sealed class RedLettersTests
     public void Day_WithoutRows_IsNoHolidayAndHasNoTexts() => Assert.That(Told(Norway), Is.EqualTo("[] []"));
 
     [Test]
-    public void Day_RedHere_IsAnOwnHoliday() => Assert.That(Told(Norway, new(Norway, Day, "Jul", true)), Is.EqualTo("own [Jul] []"));
+    public void Day_RedHere_IsAnOwnHoliday() => Assert.That(Told(Norway, Row(Norway, "Jul")), Is.EqualTo("own [Jul] []"));
 
     [Test]
-    public void Day_RedElsewhere_IsAnOtherHoliday() => Assert.That(Told(Norway, new(Sweden, Day, "Jul", true)), Is.EqualTo("other [] [Jul]"));
+    public void Day_RedElsewhere_IsAnOtherHoliday() => Assert.That(Told(Norway, Row(Sweden, "Jul")), Is.EqualTo("other [] [Jul]"));
 
     [Test]
     public void Day_RedHereAndElsewhere_IsAnOwnHolidayOnly() => Assert.That(
-        Told(Norway, new(Norway, Day, "Jul", true), new(Sweden, Day, "Juldagen", true)), Is.EqualTo("own [Jul] [Juldagen]"));
+        Told(Norway, Row(Norway, "Jul"), Row(Sweden, "Juldagen")), Is.EqualTo("own [Jul] [Juldagen]"));
 
     [Test]
     public void Day_NamedButNotRed_HasItsTexts() => Assert.That(
-        Told(Norway, new(Norway, Day, "Flag day", false), new(Norway, Day, "Mother's day", false), new(Sweden, Day, "Lucia", false)),
+        Told(Norway, Row(Norway, "Flag day", isRed: false), Row(Norway, "Mother's day", isRed: false), Row(Sweden, "Lucia", isRed: false)),
         Is.EqualTo("[Flag day|Mother's day] [Lucia]"));
 
     [Test]
     public void Day_RedByASecondRow_IsRed() => Assert.That(
-        Told(Norway, new(Norway, Day, "Flag day", false), new(Norway, Day, "", true)), Is.EqualTo("own [Flag day] []"));
+        Told(Norway, Row(Norway, "Flag day", isRed: false), Row(Norway, "")), Is.EqualTo("own [Flag day] []"));
 
     [Test]
     public void Texts_OfSeveralOtherCountries_StandOnceEach() => Assert.That(
-        Told(Norway, new(Denmark, Day, "Juledag", true), new(Sweden, Day, "Juledag", true), new(Sweden, Day, "Annandag", true)),
+        Told(Norway, Row(Denmark, "Juledag"), Row(Sweden, "Juledag"), Row(Sweden, "Annandag")),
         Is.EqualTo("other [] [Juledag|Annandag]"));
 
     [Test]
-    public void Countries_WithoutAssociates_DoNotMatter() => Assert.That(Told(Norway, new(Japan, Day, "Founding day", true)), Is.EqualTo("[] []"));
+    public void Countries_WithoutAssociates_DoNotMatter() => Assert.That(Told(Norway, Row(Japan, "Founding day")), Is.EqualTo("[] []"));
 
     [Test]
-    public void HomeCountry_WithoutAssociates_StillCounts() => Assert.That(Told(Japan, new(Japan, Day, "Founding day", true)), Is.EqualTo("own [Founding day] []"));
+    public void HomeCountry_WithoutAssociates_StillCounts() => Assert.That(Told(Japan, Row(Japan, "Founding day")), Is.EqualTo("own [Founding day] []"));
 
-    private static DateOnly Day { get; } = new(2024, 12, 25);
+    private static RedLetterRow Row(int country, string text, bool isRed = true) => new(country, new DateOnly(2024, 12, 25), text, isRed);
 
     private static string Told(int home, params RedLetterRow[] rows)
     {

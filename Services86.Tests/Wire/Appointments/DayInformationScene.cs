@@ -18,7 +18,7 @@ internal abstract class DayInformationScene : AppointmentScene
         Ask(RedLetterOperation, start, end, associate, user);
 
     protected Task<SoapReply> Ask(string operation, string start, string end, int associate = 0, string user = "anna", string? zone = null) => As(
-        user, operation, $"<StartDate>{Time(start)}</StartDate><EndDate>{Time(end)}</EndDate><AssociateId>{associate}</AssociateId>", zone);
+        user, operation, $"<StartDate>{Moment(start)}</StartDate><EndDate>{Moment(end)}</EndDate><AssociateId>{associate}</AssociateId>", zone);
 
     /// <summary>Date, busy, free and share of each day.</summary>
     protected static string[] Told(SoapReply reply)
@@ -48,5 +48,5 @@ internal abstract class DayInformationScene : AppointmentScene
     }
 
     // A date alone is no dateTime.
-    private static string Time(string text) => text.Contains('T') ? text : text + "T00:00:00";
+    private static string Moment(string text) => text.Contains('T') ? text : text + "T00:00:00";
 }

@@ -4,10 +4,12 @@ namespace Services86.Tests.Wire.Appointments;
 [TestFixture]
 internal sealed class RedLetterTests : DayInformationScene
 {
+    // The days of the bit map 12665348.
     private const string Norway = """
         DELETE FROM red_letter_day;
         INSERT INTO red_letter_day (country_id, day, text, is_red) VALUES (578, '1995-09-03', '', TRUE), (578, '1995-09-10', '', TRUE),
-          (578, '1995-09-15', 'Founders'' Day', TRUE), (578, '1995-09-17', '', TRUE), (578, '1995-09-24', '', TRUE);
+          (578, '1995-09-15', 'Founders'' Day', TRUE), (578, '1995-09-17', '', TRUE), (578, '1995-09-23', '', TRUE),
+          (578, '1995-09-24', '', TRUE);
         """;
 
     private const string Sweden = "INSERT INTO red_letter_day (country_id, day) VALUES (752, '1995-09-14'), (752, '1995-09-15');";

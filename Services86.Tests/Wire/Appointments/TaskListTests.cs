@@ -21,6 +21,7 @@ internal sealed class TaskListTests : AppointmentScene
         DELETE FROM task WHERE task_id NOT IN (61, 62, 63, 64, 65);
         UPDATE task SET name = CASE task_id WHEN 61 THEN 'Meeting' WHEN 62 THEN 'Call out' WHEN 63 THEN 'To-do' WHEN 64 THEN 'Holiday' ELSE 'Old' END,
           tooltip = '', rank = task_id - 60, deleted = (task_id = 65), color_index = 0, intent_id = NULL, default_published = FALSE,
+          default_all_day = (task_id = 64), default_free = (task_id = 64),
           type = CASE task_id WHEN 62 THEN 5 WHEN 63 THEN 6 ELSE 1 END, direction = CASE task_id WHEN 62 THEN 2 ELSE 0 END;
         {Bump}
         """);
@@ -204,7 +205,7 @@ internal sealed class TaskListTests : AppointmentScene
         Assert.That(saved.Response!.ToString(), Is.EqualTo(read.Response!.ToString()), saved.Text);
         Assert.That(await Version(), Is.EqualTo(version));
 
-        await SaveItem(Members(read).Replace("<Tooltip></Tooltip>", "<Tooltip>Changed</Tooltip>").Replace("<Tooltip />", "<Tooltip>Changed</Tooltip>"));
+        await SaveItem(Members(read, tooltip: "Changed"));
         Assert.That(
             await Host.Stored<string>("SELECT name || '/' || type || '/' || direction || '/' || color_index || '/' || rank || '/' || tooltip FROM task WHERE task_id = 64"),
             Is.EqualTo(" Odd/12/3/17/40000/Changed"));
@@ -332,7 +333,8 @@ internal sealed class TaskListTests : AppointmentScene
 
     private Task<long> Version() => Host.Stored<long>("SELECT value FROM change_counter WHERE name = 'lists'");
 
-    private static string Members(SoapReply read) => string.Concat(read.Response!.Elements());
+    private static string Members(SoapReply read, string? tooltip = null) => string.Concat(read.Response!.Elements().Select(member =>
+        tooltip is not null && member.Name.LocalName == "Tooltip" ? $"<Tooltip>{tooltip}</Tooltip>" : member.ToString()));
 
     private static int Id(SoapReply reply) => int.Parse(reply["TaskListItemId"]!, CultureInfo.InvariantCulture);
 }
