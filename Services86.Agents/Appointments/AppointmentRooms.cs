@@ -30,6 +30,7 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
+        .AddTasks()
         .AddDayInformation()
         .AddWriting()
         .AddRepositories();
@@ -40,8 +41,20 @@ internal static class AppointmentRooms
         .AddScoped<EntitySurroundings>()
         .AddScoped<EntityDefaults>()
         .AddScoped<AppointmentReader>()
+        .AddScoped<AppointmentCards>()
+        .AddScoped<RowPage>()
+        .AddScoped<Neighbours>()
+        .AddScoped<FollowUps>()
+        .AddScoped<DiaryOwners>()
+        .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
         .AddScoped<RowRights>();
+
+    private static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddScoped<CheckList>()
+        .AddScoped<CheckListRepository>()
+        .AddScoped<TaskList>()
+        .AddScoped<TaskRepository>();
 
     private static IServiceCollection AddDayInformation(this IServiceCollection services) => services
         .AddSingleton<HomeCountries>()
@@ -58,17 +71,18 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
-        .AddScoped<TaskList>()
         .AddScoped<ActivityCompletion>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
         .AddScoped<AppointmentRepository>()
+        .AddScoped<AppointmentListRepository>()
+        .AddScoped<DiaryRepository>()
+        .AddScoped<NeighbourRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>()
-        .AddScoped<TaskRepository>();
+        .AddScoped<SaleRepository>();
 }

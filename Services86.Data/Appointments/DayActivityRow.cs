@@ -11,8 +11,7 @@ internal readonly record struct DayActivityRow(int AppointmentId, int UserGroupI
 
     public int ContactId { get; init; }
 
-    public bool IsPublished { get; init; }
+    public int ProjectId { get; init; }
 
-    /// <summary>The member that was asked for belongs to the row's project.</summary>
-    public bool SharesProject { get; init; }
+    public bool IsPublished { get; init; }
 }

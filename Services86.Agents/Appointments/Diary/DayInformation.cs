@@ -1,7 +1,5 @@
 using Services86.Agents.Appointments.Entities;
-using Services86.Agents.Rights;
 using Services86.Contracts.Appointments;
-using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
 using Services86.Data.Lists;
 
@@ -10,12 +8,18 @@ namespace Services86.Agents.Appointments.Diary;
 /// <summary>How busy the days of a diary are, and which of them are holidays (appointment-operations.md §5).</summary>
 /// <remarks>
 /// Days are days of the base zone: the dates that are sent and answered are calendar dates that no zone shifts (appointment-rules.md §7), and the
-/// rows' times are stored as the base zone's wall clock. What lies on a day is every row that the diary would show the caller, private ones of
-/// others included, which it shows as grey blocks. Who may not see a diary at all, or asks for one that does not exist, gets what GetAssociateDiary
-/// gives him: nothing, so each day is there with zeros.
+/// rows' times are stored as the base zone's wall clock. What lies on a day is every row that GetAssociateDiary would show the caller, private ones
+/// of others included, which it shows as blocks of time, and every to-do by the same rights. Whoever may not see a diary at all, or asks for one
+/// that there is not, learns nothing of it: each day is there with zeros.
 /// </remarks>
 internal sealed class DayInformation(
-    CallContext call, ListStore store, DayActivityRepository activities, RedLetterRepository holidays, HomeCountries homes, Sentry sentry)
+    CallContext call,
+    ListStore store,
+    DiaryOwners owners,
+    DayActivityRepository activities,
+    RedLetterRepository holidays,
+    HomeCountries homes,
+    RowRights rights)
 {
     public async Task<DayInformationListItem[]> DaysAsync(DateTime startDate, DateTime endDate, int associateId)
     {
@@ -58,21 +62,17 @@ internal sealed class DayInformation(
     {
         var owner = OwnerOf(associateId);
         var activity = new DayActivity(days, new CallerPreferences(lists, owner).WorkingDay);
-        var member = call.Caller.Type == UserType.ExternalAssociate ? call.Caller.PersonId : 0;
-        foreach (var row in await activities.OverlapAsync(owner, days.From, days.To, member))
-        {
-            if (IsNoticeable(row, owner)) activity.Add(row);
-        }
-
+        if (await owners.VisibleAsync([owner]) is not []) await AddAsync(activity, days, owner);
         return activity.Summaries();
     }
 
-    // A private row is noticed where a public one would be, so the row's visibility is not even read.
-    private bool IsNoticeable(in DayActivityRow row, int owner) => !sentry.OfAppointment(new(
-        row.AppointmentId, new(owner, row.UserGroupId, row.ContactId, row.SharesProject))
+    private async Task AddAsync(DayActivity activity, DaySpan days, int owner)
     {
-        IsPublished = row.IsPublished,
-    }).IsHidden;
+        foreach (var row in await activities.OverlapAsync(owner, days.From, days.To))
+        {
+            if (!(await rights.OnAsync(row, owner)).IsHidden) activity.Add(row);
+        }
+    }
 
     // Holidays are nobody's secret: they are told whatever the caller may see of the diary.
     private async Task<RedLetters> RedAsync(DaySpan days, int associateId, ListSnapshot lists)

@@ -9,12 +9,31 @@ namespace Services86.Agents.Appointments.Entities;
 /// <summary>Asks the sentry about rows of table appointment and the sales next to them.</summary>
 internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepository appointments)
 {
+    private HashSet<int>? _ownProjects;
+
     public async ValueTask<RecordRight> OnAsync(AppointmentRow row, int masterAssociateId) => sentry.OfAppointment(new(
         row.AppointmentId,
         await OwnerAsync(row.AssociateId, row.UserGroupId, row.IsSlave, masterAssociateId, row.ContactId, row.ProjectId))
     {
         IsSlave = row.IsSlave,
         Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId),
+        IsPublished = row.IsPublished,
+    });
+
+    public async ValueTask<RecordRight> OnAsync(AppointmentListRow row) => sentry.OfAppointment(new(
+        row.AppointmentId,
+        await OwnerAsync(row.AssociateId, row.UserGroupId, row.IsSlave, row.MasterAssociateId, row.ContactId, row.ProjectId))
+    {
+        IsSlave = row.IsSlave,
+        Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId),
+        IsPublished = row.IsPublished,
+    });
+
+    /// <summary>Enough to know whether the row can be noticed: a private one is noticed where a public one would be read, as a block.</summary>
+    public async ValueTask<RecordRight> OnAsync(DayActivityRow row, int associateId) => sentry.OfAppointment(new(
+        row.AppointmentId,
+        new(associateId, row.UserGroupId, row.ContactId, await SharesProjectAsync(row.ProjectId)))
+    {
         IsPublished = row.IsPublished,
     });
 
@@ -46,7 +65,14 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
     private async ValueTask<Ownership> OwnerAsync(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, int projectId)
     {
         if (associateId == 0 && isSlave) return new(masterAssociateId, 0, contactId);
-        var sharesProject = projectId != 0 && call.Caller.Type == UserType.ExternalAssociate && await appointments.IsMemberAsync(projectId, call.Caller.PersonId);
-        return new(associateId, groupId, contactId, sharesProject);
+        return new(associateId, groupId, contactId, await SharesProjectAsync(projectId));
+    }
+
+    /// <summary>The caller is an external user and a member of the project (rights.md §2); of no interest for anybody else.</summary>
+    public async ValueTask<bool> SharesProjectAsync(int projectId)
+    {
+        if (projectId == 0 || call.Caller.Type != UserType.ExternalAssociate) return false;
+        _ownProjects ??= await appointments.ProjectsOfAsync(call.Caller.PersonId);
+        return _ownProjects.Contains(projectId);
     }
 }

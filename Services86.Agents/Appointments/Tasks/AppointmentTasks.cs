@@ -1,17 +1,14 @@
-using Services86.Agents.Errors;
 using Services86.Agents.Rights;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Tasks;
 
-/// <summary>Check lists, not supported yet, and kinds of task.</summary>
-internal sealed class AppointmentTasks(TaskList list, Sentry sentry) : IAppointmentTasks
+/// <summary>Check lists and kinds of task.</summary>
+internal sealed class AppointmentTasks(CheckList checks, TaskList list, Sentry sentry) : IAppointmentTasks
 {
-    public Task<Appointment[]> GetMyTasks(int count) =>
-        throw new SoNotSupportedException(nameof(GetMyTasks));
+    public Task<Appointment[]> GetMyTasks(int count) => checks.MineAsync(count);
 
-    public Task<Appointment[]> GetPersonTasks(int personId, int count) =>
-        throw new SoNotSupportedException(nameof(GetPersonTasks));
+    public Task<Appointment[]> GetPersonTasks(int personId, int count) => checks.OfPersonAsync(personId, count);
 
     public Task<TaskListItem> CreateDefaultTaskListItem() => Task.FromResult(TaskEdit.Default(sentry.AdministersLists));
 
