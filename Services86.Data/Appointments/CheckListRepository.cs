@@ -11,7 +11,8 @@ internal sealed class CheckListRepository(Session session)
     private const string Open = "a.status IN (1, 2)";
 
     // One range of an index for each part, those of open rows in the order of the answer: somebody who never completes anything has years of overdue
-    // meetings, and a count must end the reading of them. Which row is in which part its status says, so none is in two.
+    // meetings, and a count must end the reading of them. Which row is in which part its status says, so none is in two. The few pending rows keep
+    // away from the index of all rows by active date, in which they would be looked for among years of others.
     private const string ShownSql = $"""
         {ListReading.Select}
         WHERE {Own} AND a.type = 2 AND {Open} AND a.active_at < @horizon
@@ -23,7 +24,7 @@ internal sealed class CheckListRepository(Session session)
         WHERE {Own} AND a.type = 1 AND {Open} AND a.active_at < @now AND a.end_at < @now
         UNION ALL
         {ListReading.Select}
-        WHERE {Own} AND a.status >= 5 AND a.status IN (5, 6, 7, 8, 11, 12, 13) AND (a.type = 2 OR a.type = 7) AND a.active_at < @horizon
+        WHERE {Own} AND a.status >= 5 AND a.status IN (5, 6, 7, 8, 11, 12, 13) AND (a.type = 2 OR a.type = 7) AND a.active_at + 0 < @horizon
         UNION ALL
         {ListReading.Select}
         WHERE {Own} AND a.status = 3 AND a.done_at >= @today AND a.done_at < @tomorrow AND (a.type = 1 OR a.type = 2)
