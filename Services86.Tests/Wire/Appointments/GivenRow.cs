@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Services86.Tests.Wire.Appointments;
 
 /// <summary>A row of table appointment that a case starts from; without more a plain diary row of anna, 2024-03-08 10:00 to 11:00, public, busy, task 61.</summary>
@@ -54,6 +56,10 @@ internal sealed record GivenRow
 
     public int VisibleId { get; init; }
 
+    public bool AllDay { get; init; }
+
+    public bool Free { get; init; }
+
     public string Text { get; init; } = "";
 
     public string Location { get; init; } = "";
@@ -65,16 +71,18 @@ internal sealed record GivenRow
         _ => 11,
     };
 
+    private bool IsLong => Lead + Lag > 0 || DateTime.Parse(End, CultureInfo.InvariantCulture) - DateTime.Parse(Start, CultureInfo.InvariantCulture) > TimeSpan.FromDays(1);
+
     public string Sql => $"""
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, done_at, task_id, contact_id,
-          person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id, all_day,
-          reject_counter, reject_reason,
+person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id, all_day,
+          is_free, reject_counter, reject_reason,
           lead_min, lag_min, long_span, visibility, visible_id, description, location, created_at, created_by, updated_at, updated_by)
         VALUES ({Id}, {Ref(Owner)}, {Ref(Group)}, {Type}, {Status}, {AppointmentFixture.At(Type is 2 or 7 && Done is not null ? Done : Start)},
           {AppointmentFixture.At(Start)}, {AppointmentFixture.At(End)}, {AppointmentFixture.At(Done)}, {Ref(Task)}, {Ref(Contact)}, {Ref(Person)},
           {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {Ref(Step)},
-          {Flag(AllDay)}, {RejectCounter}, '{RejectReason}',
-          {Lead}, {Lag}, {Flag(Lead + Lag > 0)}, {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
+          {Flag(AllDay)}, {Flag(Free)}, {RejectCounter}, '{RejectReason}',
+          {Lead}, {Lag}, {Flag(IsLong)}, {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
           {AppointmentFixture.At("2024-03-01T08:00:00")}, 101);
         """;
 
