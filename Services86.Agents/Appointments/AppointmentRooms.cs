@@ -32,6 +32,7 @@ internal static class AppointmentRooms
         .AddReading()
         .AddTasks()
         .AddDayInformation()
+        .AddSeries()
         .AddWriting()
         .AddBookings()
         .AddRepositories();
@@ -64,6 +65,12 @@ internal static class AppointmentRooms
         .AddScoped<DayInformation>()
         .AddScoped<DayActivityRepository>()
         .AddScoped<RedLetterRepository>();
+
+    private static IServiceCollection AddSeries(this IServiceCollection services) => services
+        .AddScoped<SeriesCalculation>()
+        .AddScoped<SeriesConflicts>()
+        .AddScoped<SeriesRecords>()
+        .AddScoped<RecordRepository>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EntitySave>()

@@ -46,8 +46,6 @@ internal sealed record GivenRow
     /// <summary>The guide step it was made from.</summary>
     public int Step { get; init; }
 
-    public bool AllDay { get; init; }
-
     public int Lead { get; init; }
 
     public int Lag { get; init; }
@@ -75,7 +73,7 @@ internal sealed record GivenRow
 
     public string Sql => $"""
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, done_at, task_id, contact_id,
-person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id, all_day,
+          person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id, all_day,
           is_free, reject_counter, reject_reason,
           lead_min, lag_min, long_span, visibility, visible_id, description, location, created_at, created_by, updated_at, updated_by)
         VALUES ({Id}, {Ref(Owner)}, {Ref(Group)}, {Type}, {Status}, {AppointmentFixture.At(Type is 2 or 7 && Done is not null ? Done : Start)},
