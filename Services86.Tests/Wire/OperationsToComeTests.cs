@@ -34,6 +34,8 @@ internal sealed class OperationsToComeTests
         "Appointment.GetMyTasks", "Appointment.GetPersonTasks",
         "Appointment.GetDayInformationListByDatesAndAssociate", "Appointment.GetActivityInformationListByDatesAndAssociate",
         "Appointment.GetRedLetterInformationListByDatesAndAssociate",
+        "Appointment.CreateDefaultRecurrence", "Appointment.CreateDefaultRecurrenceByDate", "Appointment.CalculateDays", "Appointment.ValidateDays",
+        "Appointment.GetAppointmentRecords",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

@@ -27,7 +27,7 @@ internal sealed class DateConflicts(
     private RecurrenceDate On(DateOnly day)
     {
         var holiday = holidays.TextOf(day);
-        var midnight = times.StartOn(day).Seconds - times.TimeOfDay;
+        var midnight = SeriesTimes.Midnight(day);
         List<string> names = [], lines = [];
         foreach (var (name, diary) in diaries)
         {

@@ -2,7 +2,6 @@ using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Appointments.Status;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
-using Services86.Data.Database;
 using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments.Recurrence;
@@ -19,18 +18,13 @@ internal sealed record PlannedSeries(int AppointmentId, int MasterId, int RuleId
     private const long Minute = 60;
     private const long LongestMargin = Minutes.Limit * Minute;
 
-    public static PlannedSeries Of(AppointmentEntity entity, SeriesTimes times, WorkingDay hours, ListSnapshot lists)
-    {
-        var (start, end) = (new WallClock(times.TimeOfDay), new WallClock(times.TimeOfDay + times.Length));
-        if (entity.IsAlldayEvent) (start, end) = AllDay.Normalise(start, end, hours);
-        return new(
-            entity.AppointmentId,
-            entity.MotherId,
-            entity.Recurrence?.RecurrenceId ?? 0,
-            !entity.IsFree && IsInDiary(entity, lists),
-            start.Seconds - Margin(entity.LeadTime),
-            end.Seconds + Margin(entity.LagTime));
-    }
+    public static PlannedSeries Of(AppointmentEntity entity, SeriesTimes times, ListSnapshot lists) => new(
+        entity.AppointmentId,
+        entity.MotherId,
+        entity.Recurrence?.RecurrenceId ?? 0,
+        !entity.IsFree && IsInDiary(entity, lists),
+        times.TakesFrom - Margin(entity.LeadTime),
+        times.TakesTo + Margin(entity.LagTime));
 
     /// <summary>The row itself, one of its booking or one of its series.</summary>
     public bool IsOwn(OccupyingRow row) =>

@@ -12,7 +12,7 @@ internal sealed class SeriesCalculation(SeriesConflicts conflicts, WireTime time
     {
         var entity = Demand(sent);
         var recurrence = entity.Recurrence ?? throw SoInvalidArgumentException.For("AppointmentEntity.Recurrence", null, "a recurrence");
-        var times = SeriesTimes.Of(entity, time);
+        var times = await conflicts.TimesAsync(entity);
         var days = SeriesEnd.Days(recurrence, times.First, Given(recurrence, times));
         return Told(recurrence, days, await conflicts.OnAsync(entity, times, days));
     }
@@ -21,7 +21,7 @@ internal sealed class SeriesCalculation(SeriesConflicts conflicts, WireTime time
     public async Task<RecurrenceDate[]> ValidateAsync(AppointmentEntity? sent, DateTime[]? dates)
     {
         var entity = Demand(sent);
-        var times = SeriesTimes.Of(entity, time);
+        var times = await conflicts.TimesAsync(entity);
         if (dates is { Length: > SeriesEnd.MostDates }) throw SoInvalidArgumentException.For("Dates", dates.Length, $"at most {SeriesEnd.MostDates} dates");
         return await conflicts.OnAsync(entity, times, [.. (dates ?? []).Select(date => times.DayOf(date, time))]);
     }

@@ -5,7 +5,6 @@ using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
-using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Recurrence;
 
@@ -20,17 +19,24 @@ internal sealed class SeriesConflicts(
     RowRights rights,
     WireTime time)
 {
+    /// <summary>The times of the carrier's dates, as a save would store them.</summary>
+    public async Task<SeriesTimes> TimesAsync(AppointmentEntity entity)
+    {
+        var directory = await directories.CurrentAsync(call.Cancellation);
+        return SeriesTimes.Of(entity, new CallerPreferences(directory.Lists, call.Caller.AssociateId).WorkingDay, time);
+    }
+
     /// <summary>One element for each day, in order.</summary>
     public async Task<RecurrenceDate[]> OnAsync(AppointmentEntity entity, SeriesTimes times, IReadOnlyList<DateOnly> days)
     {
         var directory = await directories.CurrentAsync(call.Cancellation);
         var scope = ConflictScope.Of(entity, call.Caller.AssociateId, directory);
         if (days.Count == 0) return [];
-        var planned = PlannedSeries.Of(entity, times, new CallerPreferences(directory.Lists, call.Caller.AssociateId).WorkingDay, directory.Lists);
+        var planned = PlannedSeries.Of(entity, times, directory.Lists);
         var (first, last) = (days.Min(), days.Max());
         var ownerId = entity.Associate is { AssociateId: not 0 } owner ? owner.AssociateId : call.Caller.AssociateId;
         var holidays = new NamedDays(await redLetters.OfCountryAsync(homes.Of(directory.Lists, ownerId), first, last));
-        return new DateConflicts(times, planned, await DiariesAsync(scope, planned, Midnight(first), Midnight(last)), holidays, time).On(days);
+        return new DateConflicts(times, planned, await DiariesAsync(scope, planned, SeriesTimes.Midnight(first), SeriesTimes.Midnight(last)), holidays, time).On(days);
     }
 
     private async Task<List<(string Name, BusyTimes Diary)>> DiariesAsync(List<Associate> scope, PlannedSeries planned, long first, long last)
@@ -47,6 +53,4 @@ internal sealed class SeriesConflicts(
         var byOwner = rows.ToLookup(row => row.AssociateId);
         return scope.ConvertAll(associate => (associate.FullName ?? "", new BusyTimes(byOwner[associate.AssociateId])));
     }
-
-    private static long Midnight(DateOnly day) => WallClock.From(day.ToDateTime(TimeOnly.MinValue)).Seconds;
 }
