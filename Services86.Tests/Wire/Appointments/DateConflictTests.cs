@@ -216,6 +216,38 @@ internal sealed class DateConflictTests : RecurrenceScene
         Assert.That(Told(reply), Is.EqualTo(new[] { Free, "true|Anna Aas||Anna Aas 10:30-11:00" }));
     }
 
+    [TestCase(null)]
+    [TestCase(NewYork)]
+    public async Task Validate_AtTheEndsOfTheCalendar_IsAnswered(string? zone)
+    {
+        string[] dates = ["0001-01-01T00:00:00", "1760-01-01T00:00:00", "9999-12-31T23:59:59"];
+
+        var reply = await Validate("<StartDate>2024-03-04T22:00:00</StartDate><EndDate>2025-03-04T10:00:00</EndDate>", dates, zone: zone);
+
+        Assert.That(Told(reply), Is.EqualTo(new[] { Free, Free, Free }));
+    }
+
+    [Test]
+    public async Task Conflicts_ThatNobodyCanRead_AreRefused()
+    {
+        await Given([.. Enumerable.Range(5200, 21).Select(id => new GivenRow { Id = id, Start = "2040-03-05T10:00:00", End = "2040-03-05T11:00:00" })]);
+
+        var reply = await CalculateDays(
+            $"<StartDate>2024-03-04T10:00:00</StartDate><EndDate>2044-03-04T10:00:00</EndDate><Recurrence>{Daily("EveryWeekday")}{Count(5000)}</Recurrence>");
+
+        Assert.That(reply.ExceptionType, Is.EqualTo("SoInvalidArgumentException"));
+        Assert.That(reply.Message, Does.Contain("100000"));
+    }
+
+    [Test]
+    public async Task Validate_MoreDatesThanASeriesMayHave_IsRefused()
+    {
+        var reply = await Validate(Hour("2024-03-04"), [.. Enumerable.Repeat("2024-03-04T00:00:00", 5001)]);
+
+        Assert.That(reply.ExceptionType, Is.EqualTo("SoInvalidArgumentException"));
+        Assert.That(reply.Message, Does.Contain("5000"));
+    }
+
     [TestCase("<AppointmentEntity/>")]
     [TestCase("<AppointmentEntity/><Dates/>")]
     public async Task Validate_WithoutDates_IsEmpty(string parameters)
