@@ -78,14 +78,14 @@ internal sealed class RruleOracleTests
                 recurrence.MonthPattern = new()
                 {
                     Cycle = random.Next(-1, 15), Day = day, Weekday = Weekdays(random), WeekOfMonth = week,
-                    Pattern = random.Next(3) switch { 0 => RecurrenceMonthlyPattern.Unknown, 1 => RecurrenceMonthlyPattern.DayOfMonth, _ => RecurrenceMonthlyPattern.WeekdayOfMonth },
+                    Pattern = Any(random, RecurrenceMonthlyPattern.Unknown, RecurrenceMonthlyPattern.DayOfMonth, RecurrenceMonthlyPattern.WeekdayOfMonth),
                 };
                 break;
             default:
                 recurrence.YearPattern = new()
                 {
                     Cycle = random.Next(1, 13), Day = day, Weekday = Weekdays(random), WeekOfMonth = week,
-                    Pattern = random.Next(3) switch { 0 => RecurrenceYearlyPattern.Unknown, 1 => RecurrenceYearlyPattern.DayOfMonth, _ => RecurrenceYearlyPattern.WeekdayOfMonth },
+                    Pattern = Any(random, RecurrenceYearlyPattern.Unknown, RecurrenceYearlyPattern.DayOfMonth, RecurrenceYearlyPattern.WeekdayOfMonth),
                 };
                 break;
         }
@@ -98,11 +98,14 @@ internal sealed class RruleOracleTests
         else
         {
             recurrence.RecurrenceEndType = RecurrenceEndType.EndDate;
-            recurrence.EndDate = start.AddDays(random.Next(recurrence.Pattern is RecurrencePattern.Daily or RecurrencePattern.Weekly ? 200 : 4000)).ToDateTime(TimeOnly.MinValue);
+            var days = recurrence.Pattern is RecurrencePattern.Daily or RecurrencePattern.Weekly ? 200 : 4000;
+            recurrence.EndDate = start.AddDays(random.Next(days)).ToDateTime(TimeOnly.MinValue);
         }
 
         return (recurrence, start);
     }
+
+    private static T Any<T>(Random random, params T[] choices) => choices[random.Next(choices.Length)];
 
     // None, one, or several together.
     private static Weekday Weekdays(Random random) => (Weekday)(random.Next(3) switch { 0 => 0, 1 => 1 << random.Next(7), _ => random.Next(1, 128) });

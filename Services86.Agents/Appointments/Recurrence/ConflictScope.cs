@@ -6,7 +6,9 @@ using Services86.Contracts.Shared;
 
 namespace Services86.Agents.Appointments.Recurrence;
 
-/// <summary>Whose diaries the dates of a carrier are compared with: owner, users and resources, each once, the owner first (appointment-rules.md §4.5).</summary>
+/// <summary>
+/// Whose diaries the dates of a carrier are compared with: owner, users and resources, each once, the owner first (appointment-rules.md §4.5).
+/// </summary>
 internal static class ConflictScope
 {
     /// <exception cref="SoInvalidArgumentException">Ids that contradict each other or name nobody.</exception>

@@ -37,7 +37,11 @@ internal sealed class DateConflicts(
             lines.AddRange(rows.Select(row => Line(name, row)));
         }
 
-        if ((_lines += lines.Count) > MostLines) throw new SoInvalidArgumentException($"The dates meet more than {MostLines} rows; fewer or shorter dates are needed");
+        if ((_lines += lines.Count) > MostLines)
+        {
+            throw new SoInvalidArgumentException($"The dates meet more than {MostLines} rows; fewer or shorter dates are needed");
+        }
+
         var isConflict = names.Count > 0;
         if (isConflict && holiday.Length > 0) lines.Add(holiday);
         return new()

@@ -36,7 +36,8 @@ internal sealed class SeriesConflicts(
         var (first, last) = (days.Min(), days.Max());
         var ownerId = entity.Associate is { AssociateId: not 0 } owner ? owner.AssociateId : call.Caller.AssociateId;
         var holidays = new NamedDays(await redLetters.OfCountryAsync(homes.Of(directory.Lists, ownerId), first, last));
-        return new DateConflicts(times, planned, await DiariesAsync(scope, planned, SeriesTimes.Midnight(first), SeriesTimes.Midnight(last)), holidays, time).On(days);
+        var diaries = await DiariesAsync(scope, planned, SeriesTimes.Midnight(first), SeriesTimes.Midnight(last));
+        return new DateConflicts(times, planned, diaries, holidays, time).On(days);
     }
 
     private async Task<List<(string Name, BusyTimes Diary)>> DiariesAsync(List<Associate> scope, PlannedSeries planned, long first, long last)

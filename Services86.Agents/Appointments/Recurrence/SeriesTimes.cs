@@ -5,7 +5,9 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Recurrence;
 
-/// <summary>The times that a carrier gives every date of its series: wall clock of the base zone, in seconds after midnight (appointment-rules.md §4.4).</summary>
+/// <summary>
+/// The times that a carrier gives every date of its series: wall clock of the base zone, in seconds after midnight (appointment-rules.md §4.4).
+/// </summary>
 /// <param name="First">The first day that counts (§4.2).</param>
 /// <param name="Start">When each date starts.</param>
 /// <param name="TakesFrom">When it begins to take time: an all-day event takes the working day.</param>
