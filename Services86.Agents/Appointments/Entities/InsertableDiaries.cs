@@ -12,7 +12,7 @@ internal sealed class InsertableDiaries(CallContext call, ListStore lists, RowRi
     public async Task<bool[]> JudgeAsync(int[] associateIds)
     {
         var current = await lists.CurrentAsync(call.Cancellation);
-        return Array.ConvertAll(associateIds, id => id == call.Caller.AssociateId || (HasDiary(current, id) && rights.OnNew(id, 0).Allows(ETableRight.Insert)));
+        return Array.ConvertAll(associateIds, id => id == call.Caller.AssociateId || (HasDiary(current, id) && rights.OnNew(current.Associates[id]).Allows(ETableRight.Insert)));
     }
 
     private static bool HasDiary(ListSnapshot lists, int id) =>
