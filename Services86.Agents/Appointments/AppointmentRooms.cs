@@ -76,9 +76,7 @@ internal static class AppointmentRooms
         .AddScoped<EntitySave>()
         .AddScoped<EntityInsert>()
         .AddScoped<EntityUpdate>()
-        .AddScoped<EntityDeletion>()
         .AddScoped<EntityValidation>()
-        .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
         .AddScoped<DerivedDates>()
@@ -90,6 +88,13 @@ internal static class AppointmentRooms
 
     private static IServiceCollection AddBookings(this IServiceCollection services) => services
         .AddScoped<MeetingStore>()
+        .AddScoped<MeetingInsert>()
+        .AddScoped<MeetingEdit>()
+        .AddScoped<ParticipantChange>()
+        .AddScoped<Invitees>()
+        .AddScoped<InviteeRepository>()
+        .AddScoped<RowIds>()
+        .AddScoped<SeriesEdit>()
         .AddScoped<BookingRoles>()
         .AddScoped<InvitationAnswers>()
         .AddScoped<RefusalNotice>()

@@ -6,15 +6,26 @@ namespace Services86.Agents.Appointments.Booking;
 /// The rows of a booking and, if wanted, of the later dates of its series, while one call changes them: the matrix of appointment-rules.md §1. Changes are
 /// made here and written at once at the end.
 /// </summary>
-internal sealed class Meeting(AppointmentRow asked, IEnumerable<AppointmentRow> rows)
+internal sealed class Meeting
 {
-    private readonly Dictionary<int, AppointmentRow> _stored = rows.Append(asked).GroupBy(row => row.AppointmentId).ToDictionary(same => same.Key, same => same.First());
+    private readonly Dictionary<int, AppointmentRow> _stored = [];
     private readonly Dictionary<int, AppointmentRow> _changed = [];
     private readonly List<AppointmentRow> _added = [];
     private readonly HashSet<int> _removed = [];
 
+    /// <summary>A new one.</summary>
+    public Meeting() => Asked = new();
+
+    /// <param name="asked">The row that the caller has named.</param>
+    /// <param name="rows">The other rows, in any order, that one too if need be.</param>
+    public Meeting(AppointmentRow asked, IEnumerable<AppointmentRow> rows)
+    {
+        Asked = asked;
+        foreach (var row in rows.Append(asked)) _stored[row.AppointmentId] = row;
+    }
+
     /// <summary>The row that the caller has named, as it was stored.</summary>
-    public AppointmentRow Asked { get; } = asked;
+    public AppointmentRow Asked { get; }
 
     /// <summary>The master of the named row, or the row itself outside a booking; null when the meeting is cancelled.</summary>
     public AppointmentRow? Master => Asked.MasterId == 0 ? Find(Asked.AppointmentId) : Find(Asked.MasterId);
@@ -62,6 +73,11 @@ internal sealed class Meeting(AppointmentRow asked, IEnumerable<AppointmentRow> 
     /// <summary>The owner's rows of a series, by date.</summary>
     public IReadOnlyList<AppointmentRow> DatesOf(int ruleId) =>
         [.. Rows.Where(row => row.RecurrenceRuleId == ruleId && !row.IsSlave).OrderBy(row => row.StartAt.Seconds).ThenBy(row => row.AppointmentId)];
+
+    /// <summary>The days that a read of a row gives: its own and the later ones of its series, as stored.</summary>
+    public IEnumerable<DateOnly> StoredDays(int ruleId, AppointmentRow from) => _stored.Values
+        .Where(row => row.RecurrenceRuleId == ruleId && !row.IsSlave && row.StartAt >= from.StartAt)
+        .Select(row => DateOnly.FromDateTime(row.StartAt.ToDateTime())).Distinct().Order();
 
     /// <summary>The owner's rows that were dates of a series and are removed.</summary>
     public IReadOnlyList<AppointmentRow> RemovedDatesOf(int ruleId) =>

@@ -67,7 +67,8 @@ internal sealed class MeetingAssignment(
     private static AppointmentRow Owned(AppointmentRow row, Associate owner) =>
         row with { AssociateId = owner.AssociateId, UserGroupId = owner.GroupIdx, InvitedPersonId = owner.PersonId, EmailId = 0 };
 
-    private static Associate Receiver(ParticipantInfo? participant, DirectoryCarriers directory)
+    /// <summary>Only a user with a diary can be given something to do.</summary>
+    public static Associate Receiver(ParticipantInfo? participant, DirectoryCarriers directory)
     {
         var user = participant switch
         {

@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Recurrence;
 using Services86.Agents.Appointments.Status;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
@@ -28,6 +29,13 @@ internal static class MeetingRows
             Status = (short)(invitee.IsAsked ? AppointmentStatus.Booking : AppointmentStatus.NotStarted),
         },
         master);
+
+    /// <summary>The row on another day, at the same time of day and of the same length.</summary>
+    public static AppointmentRow OnDay(this AppointmentRow row, DateOnly day)
+    {
+        var start = row.StartAt.On(day);
+        return Invitation.MoveOwn(row, start, new(start.Seconds + row.EndAt.Seconds - row.StartAt.Seconds));
+    }
 
     /// <summary>The row with what all rows of a meeting have in common; its times and its answer are not part of it.</summary>
     public static AppointmentRow Shared(AppointmentRow slave, AppointmentRow master) => slave with

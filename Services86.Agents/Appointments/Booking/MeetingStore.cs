@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Appointments.Status;
 using Services86.Agents.Errors;
 using Services86.Agents.Time;
@@ -8,7 +9,7 @@ namespace Services86.Agents.Appointments.Booking;
 
 /// <summary>Reads a meeting for a change and writes it back; both within the transaction of the operation.</summary>
 internal sealed class MeetingStore(
-    CallContext call, MeetingRepository meetings, MeetingWriteRepository writes, RecurrenceRuleRepository rules, SaleRepository sales, WireTime time)
+    CallContext call, MeetingRepository meetings, MeetingWriteRepository writes, RecurrenceRuleRepository rules, DerivedDates derived, WireTime time)
 {
     /// <summary>The follow-up with the other rows of its booking; null when it is missing or no follow-up.</summary>
     public async Task<Meeting?> FindAsync(int id, SeriesPart part)
@@ -33,8 +34,7 @@ internal sealed class MeetingStore(
         await writes.UpdateAsync(meeting.Changed, now, by);
         await writes.InsertAsync(meeting.Added, now, by);
         foreach (var rule in meeting.EndedRules) await rules.DeleteAsync(rule);
-        int[] due = [.. meeting.Touched.Select(row => row.SaleId).Where(sale => sale != 0).Distinct()];
-        if (due.Length > 0) await sales.RecomputeDueAsync(due);
+        await derived.FollowAsync([.. meeting.Touched]);
     }
 }
 

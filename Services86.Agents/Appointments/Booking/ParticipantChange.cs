@@ -27,8 +27,11 @@ internal sealed class ParticipantChange(MeetingRemoval removal)
     {
         var master = meeting.Find(masterId)!;
         if (master.MasterId == 0) meeting.Put(master = master with { MasterId = masterId });
-        meeting.Add(Answered(MeetingRows.SlaveOf(master, invitee, id), invitee));
+        meeting.Add(NewRow(master, invitee, id));
     }
+
+    /// <summary>The row of a new participant.</summary>
+    public static AppointmentRow NewRow(AppointmentRow master, Invitee invitee, int id) => Answered(MeetingRows.SlaveOf(master, invitee, id), invitee);
 
     private static void Keep(Meeting meeting, AppointmentRow slave, Invitee invitee)
     {

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Appointments.Lists;
-using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>Follow-ups one by one. Bookings, series and the remaining operations are not supported yet.</summary>
+/// <summary>Follow-ups one by one, with their participants and series.</summary>
 /// <param name="entities">The hottest operation.</param>
 /// <param name="rooms">Gives the rest when it is asked for: a read pays for nothing that only a save needs.</param>
 internal sealed class AppointmentEntities(EntityReader entities, IServiceProvider rooms) : IAppointmentEntities
@@ -24,10 +24,10 @@ internal sealed class AppointmentEntities(EntityReader entities, IServiceProvide
     public Task<Appointment?> GetAppointment(int appointmentId) => rooms.GetRequiredService<AppointmentReader>().FindAsync(appointmentId);
 
     public Task<AppointmentEntity?> SaveAppointmentEntity(AppointmentEntity? appointmentEntity) =>
-        rooms.GetRequiredService<EntitySave>().SaveAsync(appointmentEntity);
+        rooms.GetRequiredService<EntitySave>().SaveAsync(appointmentEntity, null);
 
     public Task DeleteAppointmentEntity(int appointmentEntityId) =>
-        rooms.GetRequiredService<EntityDeletion>().DeleteAsync(appointmentEntityId);
+        rooms.GetRequiredService<MeetingRemoval>().DeleteAsync(appointmentEntityId, RecurrenceUpdateMode.OnlyThis);
 
     public Task<AppointmentEntity?> Save(
         AppointmentEntity? appointmentEntity,
@@ -35,7 +35,7 @@ internal sealed class AppointmentEntities(EntityReader entities, IServiceProvide
         bool sendEmailToParticipants,
         EMailConnectionInfo? smtpEMailConnectionInfo,
         EMailConnectionInfo? imapEMailConnectionInfo) =>
-        throw new SoNotSupportedException(nameof(Save));
+        rooms.GetRequiredService<EntitySave>().SaveAsync(appointmentEntity, updateMode);
 
     public Task Delete(
         int appointmentId,
@@ -43,7 +43,7 @@ internal sealed class AppointmentEntities(EntityReader entities, IServiceProvide
         bool sendEmailToParticipants,
         EMailConnectionInfo? smtpEMailConnectionInfo,
         EMailConnectionInfo? imapEMailConnectionInfo) =>
-        throw new SoNotSupportedException(nameof(Delete));
+        rooms.GetRequiredService<MeetingRemoval>().DeleteAsync(appointmentId, updateMode);
 
     public Task<Appointment[]> GetAppointmentList(int[]? appointmentIds) =>
         rooms.GetRequiredService<AppointmentReader>().ListAsync(appointmentIds ?? []);

@@ -1,7 +1,7 @@
+using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;
 using Services86.Agents.Rights;
-using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
@@ -9,26 +9,25 @@ using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>A new plain row, in the caller's diary or in that of somebody for whom he may insert.</summary>
+/// <summary>A new follow-up, in the caller's diary, in that of somebody for whom he may insert, or as an assignment.</summary>
 internal sealed class EntityInsert(
     CallContext call,
     EntityDefaults defaults,
     EditRulesOfCaller rules,
     EntityValidation validation,
     RowRights rights,
-    AppointmentWriteRepository writes,
+    MeetingInsert meetings,
     LinkSave links,
-    DerivedDates derived,
-    Sentry sentry,
-    WireTime time)
+    Sentry sentry)
 {
     /// <returns>The id of the row.</returns>
-    public async Task<int> RunAsync(AppointmentEntity sent, DirectoryCarriers directory)
+    public async Task<int> RunAsync(AppointmentEntity sent, RecurrenceUpdateMode mode, DirectoryCarriers directory)
     {
         var seed = Seed(sent, directory);
-        BookingGuard.DemandPlain(sent, seed);
+        var sender = SenderOf(sent, seed);
         var right = rights.OnNew(directory.Lists.Associates[seed.AssociateId]);
-        Sentry.Demand(right, ETableRight.Insert);
+        if (sender == 0) Sentry.Demand(right, ETableRight.Insert);
+        else MeetingAssignment.Receiver(new() { AssociateId = seed.AssociateId }, directory);
 
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(seed, sent, rules.Current(directory.Lists), findings) with
@@ -41,10 +40,16 @@ internal sealed class EntityInsert(
         await validation.CheckAsync(new(), row, directory.Lists, findings);
         findings.Conclude();
 
-        var id = await writes.InsertAsync(row, Guid.NewGuid(), time.UtcNow, call.Caller.AssociateId);
+        var id = await meetings.RunAsync(row, sent, mode, sender, directory);
         await links.ApplyAsync(id, plan);
-        await derived.FollowAsync(row);
         return id;
+    }
+
+    // An order to assign needs no right in the receiver's diary: his answer is the check (Save step 6, appointment-rules.md §3.1).
+    private int SenderOf(AppointmentEntity sent, AppointmentRow seed)
+    {
+        if (sent.AssignedBy is { AssociateId: not 0 } by && by.AssociateId != seed.AssociateId) return by.AssociateId;
+        return sent.AssignmentStatus == AssignmentStatus.Assigning && seed.AssociateId != call.Caller.AssociateId ? call.Caller.AssociateId : 0;
     }
 
     // What may not be written has to stay as the default entity has it (rights.md §10).

@@ -5,38 +5,21 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>Saves plain follow-ups, each in one transaction, and reads them again (appointment-operations.md, Save pipeline).</summary>
+/// <summary>Saves follow-ups, each with all its rows in one transaction, and reads them again (appointment-operations.md, Save pipeline).</summary>
 internal sealed class EntitySave(
     CallContext call, Session session, DirectoryStore directories, EntityInsert insert, EntityUpdate update, EntityReader reader)
 {
-    public async Task<AppointmentEntity?> SaveAsync(AppointmentEntity? sent)
+    /// <param name="sent">The carrier.</param>
+    /// <param name="mode">Which dates of a series; null for what the carrier itself says of it.</param>
+    public async Task<AppointmentEntity?> SaveAsync(AppointmentEntity? sent, RecurrenceUpdateMode? mode)
     {
         if (sent is null) throw SoInvalidArgumentException.For("AppointmentEntity", null, "an entity");
         var directory = await directories.CurrentAsync(call.Cancellation);
-        var id = sent.AppointmentId == 0 ? await InsertAsync(sent, directory) : await UpdateAsync(sent, directory);
-        return await reader.FindAsync(id);
-    }
-
-    private async Task<int> InsertAsync(AppointmentEntity sent, DirectoryCarriers directory)
-    {
         await session.BeginAsync();
-        var id = await insert.RunAsync(sent, directory);
-        await session.CommitAsync();
-        return id;
-    }
-
-    private async Task<int> UpdateAsync(AppointmentEntity sent, DirectoryCarriers directory)
-    {
-        EntityUpdate.Outcome outcome;
-        do
-        {
-            await session.BeginAsync();
-            outcome = await update.RunAsync(sent, directory);
-            if (outcome == EntityUpdate.Outcome.Written) await session.CommitAsync();
-            else session.Rollback();
-        }
-        while (outcome == EntityUpdate.Outcome.Overtaken);
-
-        return sent.AppointmentId;
+        var id = sent.AppointmentId;
+        if (id == 0) id = await insert.RunAsync(sent, mode ?? RecurrenceUpdateMode.ThisAndForward, directory);
+        else if (!await update.RunAsync(sent, mode, directory)) session.Rollback();
+        if (session.IsWriting) await session.CommitAsync();
+        return await reader.FindAsync(id);
     }
 }

@@ -1,4 +1,5 @@
-using Services86.Agents.Appointments.Status;
+using Services86.Agents.Appointments.Booking;
+using Services86.Agents.Appointments.Recurrence;
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;
 using Services86.Agents.Rights;
@@ -9,84 +10,72 @@ using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>A stored row replaced by a carrier.</summary>
+/// <summary>A stored follow-up replaced by a carrier: by its owner with everything that hangs on it, by a participant only what is his own.</summary>
 internal sealed class EntityUpdate(
-    CallContext call,
     EditRulesOfCaller rules,
     EntityValidation validation,
-    BookingGuard bookings,
     RowRights rights,
-    AppointmentRepository appointments,
-    AppointmentWriteRepository writes,
     LinkRepository links,
     LinkSave linkSave,
-    DerivedDates derived,
+    MeetingStore meetings,
+    MeetingEdit edit,
     Sentry sentry,
     WireTime time)
 {
-    public enum Outcome
+    /// <param name="sent">The carrier.</param>
+    /// <param name="mode">Which dates of a series; null for what the carrier itself says of it.</param>
+    /// <param name="directory">One state of the lists.</param>
+    /// <returns>False when the carrier says what is stored: nothing was written.</returns>
+    public async Task<bool> RunAsync(AppointmentEntity sent, RecurrenceUpdateMode? mode, DirectoryCarriers directory)
     {
-        /// <summary>The carrier says what is stored: nothing was written, and the row does not count as updated.</summary>
-        Unchanged,
-        Written,
+        var meeting = await meetings.DemandAsync(sent.AppointmentId, SeriesPart.None);
+        var wanted = mode ?? SeriesOrders.ModeOf(meeting.Asked, sent.Recurrence);
+        var isWider = wanted is RecurrenceUpdateMode.ThisAndForward or RecurrenceUpdateMode.StopRecurrence;
+        if (isWider && meeting.Asked.RecurrenceRuleId != 0) meeting = await meetings.DemandAsync(sent.AppointmentId, SeriesPart.Whole);
 
-        /// <summary>Somebody has written the row since it was read.</summary>
-        Overtaken,
-    }
-
-    public async Task<Outcome> RunAsync(AppointmentEntity sent, DirectoryCarriers directory)
-    {
-        var id = sent.AppointmentId;
-        if (await appointments.FindAsync(id) is not { } found || !RowType.IsFollowUp((AppointmentType)found.Row.Type))
-        {
-            throw new SoNotFoundException("appointment", id);
-        }
-
-        var stored = found.Row;
-        var right = await rights.OnAsync(stored, found.MasterAssociateId);
+        var stored = meeting.Asked;
+        var shown = stored.IsSlave && meeting.Master is { } master ? stored with { UserFields = master.UserFields } : stored;
+        var right = await rights.OnAsync(stored, meeting.Master?.AssociateId ?? 0);
         Sentry.DemandAnyUpdate(right);
-        UnseenMembers.Restore(sent, stored, right, time);
-        await bookings.DemandUnchangedAsync(sent, stored, right);
+        UnseenMembers.Restore(sent, shown, right, time);
+        SlaveGuard.DemandOwnMembers(sent, meeting, right);
 
         var findings = new ValidationFindings();
-        var row = EntityEdit.Apply(stored, sent, rules.Current(directory.Lists), findings) with
+        var row = EntityEdit.Apply(shown, sent, rules.Current(directory.Lists), findings) with
         {
-            UserFields = directory.AppointmentFields.Write(stored.UserFields, sent.UserDefinedFields, findings),
-            ExtraFields = UserFieldSheet.WriteExtra(stored.ExtraFields, sent.ExtraFields),
+            UserFields = directory.AppointmentFields.Write(shown.UserFields, sent.UserDefinedFields, findings),
+            ExtraFields = UserFieldSheet.WriteExtra(shown.ExtraFields, sent.ExtraFields),
         };
-        IReadOnlyList<LinkRow> before = found.HasLinks && sent.Links is not null ? await links.FindAsync(id) : [];
+        IReadOnlyList<LinkRow> before = sent.Links is not null ? await links.FindAsync(sent.AppointmentId) : [];
         var plan = await linkSave.PlanAsync(before, sent.Links, findings);
-        DemandMembers(right, stored, row, plan);
+        DemandMembers(right, shown, row, plan, directory);
+        await validation.CheckAsync(shown, row, directory.Lists, findings);
+        findings.Conclude();
+
+        if (stored.IsSlave) PutSlave(meeting, row with { UserFields = stored.UserFields }, wanted);
+        else await edit.ApplyAsync(meeting, row, sent, wanted, directory);
+        if (meeting.IsUnchanged && plan.IsEmpty) return false;
+        await meetings.WriteAsync(meeting);
+        await linkSave.ApplyAsync(stored.AppointmentId, plan);
+        return true;
+    }
+
+    // A participant's alarm and priority, and that he has done his part.
+    private static void PutSlave(Meeting meeting, AppointmentRow row, RecurrenceUpdateMode mode)
+    {
+        var before = meeting.Asked;
+        var later = meeting.Similar(before, mode == RecurrenceUpdateMode.ThisAndForward).Skip(1).ToArray();
+        meeting.PutAnswer(before, row);
+        foreach (var date in later) meeting.Put(DateColumns.Follow(date, before, row));
+    }
+
+    private void DemandMembers(in RecordRight right, AppointmentRow stored, AppointmentRow row, LinkPlan plan, DirectoryCarriers directory)
+    {
+        foreach (var member in ChangedMembers.Between(stored, row)) Sentry.DemandWrite(right, member);
+        if (!plan.IsEmpty) Sentry.DemandWrite(right, "Links");
         if (directory.AppointmentFields.ChangesReadOnly(stored.UserFields, row.UserFields, isNew: false))
         {
-            sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, id);
+            sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, row.AppointmentId);
         }
-
-        await validation.CheckAsync(stored, row, directory.Lists, findings);
-        findings.Conclude();
-        return await WriteAsync(stored, row, plan);
-    }
-
-    private static void DemandMembers(in RecordRight right, AppointmentRow stored, AppointmentRow row, LinkPlan plan)
-    {
-        var changed = ChangedMembers.Between(stored, row);
-        foreach (var member in changed) Sentry.DemandWrite(right, member);
-        if (!plan.IsEmpty) Sentry.DemandWrite(right, "Links");
-        BookingGuard.DemandOwn(stored, changed);
-    }
-
-    private async Task<Outcome> WriteAsync(AppointmentRow stored, AppointmentRow row, LinkPlan plan)
-    {
-        if (row == stored && plan.IsEmpty) return Outcome.Unchanged;
-        var (now, by) = (time.UtcNow, call.Caller.AssociateId);
-        if (!await writes.UpdateAsync(row, now, by)) return Outcome.Overtaken;
-        if (stored.Status == (short)AppointmentStatus.BookingDeclined && row.Status != stored.Status && stored.IsSlave)
-        {
-            await writes.WithdrawRefusalAsync(stored.MasterId, now, by);
-        }
-
-        await linkSave.ApplyAsync(row.AppointmentId, plan);
-        await derived.FollowAsync(stored, row);
-        return Outcome.Written;
     }
 }
