@@ -77,14 +77,20 @@ internal sealed class RruleOracleTests
             case RecurrencePattern.Monthly:
                 recurrence.MonthPattern = new()
                 {
-                    Cycle = random.Next(-1, 15), Day = day, Weekday = Weekdays(random), WeekOfMonth = week,
+                    Cycle = random.Next(-1, 15),
+                    Day = day,
+                    Weekday = Weekdays(random),
+                    WeekOfMonth = week,
                     Pattern = Any(random, RecurrenceMonthlyPattern.Unknown, RecurrenceMonthlyPattern.DayOfMonth, RecurrenceMonthlyPattern.WeekdayOfMonth),
                 };
                 break;
             default:
                 recurrence.YearPattern = new()
                 {
-                    Cycle = random.Next(1, 13), Day = day, Weekday = Weekdays(random), WeekOfMonth = week,
+                    Cycle = random.Next(1, 13),
+                    Day = day,
+                    Weekday = Weekdays(random),
+                    WeekOfMonth = week,
                     Pattern = Any(random, RecurrenceYearlyPattern.Unknown, RecurrenceYearlyPattern.DayOfMonth, RecurrenceYearlyPattern.WeekdayOfMonth),
                 };
                 break;

@@ -111,7 +111,13 @@ internal sealed class DateConflictTests : RecurrenceScene
     {
         await Given(new GivenRow
         {
-            Id = 5200, Type = type, Status = status, Lead = lead, Lag = lag, Start = $"2024-03-05T{from}:00", End = $"2024-03-05T{to}:00",
+            Id = 5200,
+            Type = type,
+            Status = status,
+            Lead = lead,
+            Lag = lag,
+            Start = $"2024-03-05T{from}:00",
+            End = $"2024-03-05T{to}:00",
         });
         var entity = members.Contains("<Type>", StringComparison.Ordinal) ? Hour("2024-03-04").Replace("<Type>inDiary</Type>", "", StringComparison.Ordinal) : Hour("2024-03-04");
 
@@ -187,8 +193,14 @@ internal sealed class DateConflictTests : RecurrenceScene
     {
         await Given(new GivenRow
         {
-            Id = 5200, Owner = AppointmentFixture.Bo, Visibility = 1, VisibleId = AppointmentFixture.Bo, Text = "Secret", Location = "Vault",
-            Start = "2024-03-05T10:00:00", End = "2024-03-05T11:00:00",
+            Id = 5200,
+            Owner = AppointmentFixture.Bo,
+            Visibility = 1,
+            VisibleId = AppointmentFixture.Bo,
+            Text = "Secret",
+            Location = "Vault",
+            Start = "2024-03-05T10:00:00",
+            End = "2024-03-05T11:00:00",
         });
 
         var reply = await Validate(Hour("2024-03-04") + WithBo, ThreeDays);
