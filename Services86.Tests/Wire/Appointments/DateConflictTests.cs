@@ -129,7 +129,7 @@ internal sealed class DateConflictTests : RecurrenceScene
     [Test]
     public async Task FreeRow_IsNoConflict()
     {
-        await Given(new GivenRow { Id = 5200, Free = true, Start = "2024-03-05T10:00:00", End = "2024-03-05T11:00:00" });
+        await Given(new GivenRow { Id = 5200, IsFree = true, Start = "2024-03-05T10:00:00", End = "2024-03-05T11:00:00" });
 
         Assert.That(Told(await Validate(Hour("2024-03-04"), ThreeDays)), Is.EqualTo(new[] { Free, Free, Free }));
     }
