@@ -1,3 +1,5 @@
+using Services86.Agents.Appointments.Status;
+using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
 
 namespace Services86.Agents.Appointments.Booking;
@@ -16,7 +18,7 @@ internal static class DateColumns
         (row => row.SaleId, (row, from) => row with { SaleId = from.SaleId }),
         (row => row.TaskId, (row, from) => row with { TaskId = from.TaskId }),
         (row => row.PriorityId, (row, from) => row with { PriorityId = from.PriorityId }),
-        (row => row.Type, (row, from) => row with { Type = from.Type }),
+        (row => RowType.Accepted((AppointmentType)row.Type), (row, from) => row with { Type = (short)TypeLike(row, (AppointmentType)from.Type) }),
         (row => row.Description, (row, from) => row with { Description = from.Description }),
         (row => row.Location, (row, from) => row with { Location = from.Location }),
         (row => row.AllDay, (row, from) => row with { AllDay = from.AllDay }),
@@ -51,4 +53,8 @@ internal static class DateColumns
 
         return date;
     }
+
+    // The kind follows, not whether the answer is open.
+    private static AppointmentType TypeLike(AppointmentRow row, AppointmentType kind) =>
+        RowType.Accepted((AppointmentType)row.Type) == (AppointmentType)row.Type ? RowType.Accepted(kind) : RowType.Pending(kind);
 }

@@ -49,6 +49,11 @@ internal sealed class EntityUpdate(
         IReadOnlyList<LinkRow> before = sent.Links is not null ? await links.FindAsync(sent.AppointmentId) : [];
         var plan = await linkSave.PlanAsync(before, sent.Links, findings);
         DemandMembers(right, shown, row, plan, directory);
+        if (sent.Associate is { AssociateId: not 0 } owner && owner.AssociateId != stored.AssociateId && directory.Associate(owner.AssociateId) is null)
+        {
+            findings.Add("Associate", $"There is no associate with id {owner.AssociateId}");
+        }
+
         await validation.CheckAsync(shown, row, directory.Lists, findings);
         findings.Conclude();
 
