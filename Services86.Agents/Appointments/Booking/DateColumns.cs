@@ -1,4 +1,5 @@
 using Services86.Agents.Appointments.Status;
+using Services86.Agents.Directory;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
 
@@ -36,8 +37,6 @@ internal static class DateColumns
         (row => row.PublishFrom, (row, from) => row with { PublishFrom = from.PublishFrom }),
         (row => row.PublishTo, (row, from) => row with { PublishTo = from.PublishTo }),
         (row => row.PublishEventAt, (row, from) => row with { PublishEventAt = from.PublishEventAt }),
-        (row => row.UserFields, (row, from) => row with { UserFields = from.UserFields }),
-        (row => row.ExtraFields, (row, from) => row with { ExtraFields = from.ExtraFields }),
     ];
 
     /// <summary>A later date after an edit.</summary>
@@ -51,7 +50,11 @@ internal static class DateColumns
             if (!Equals(value(before), value(after)) && Equals(value(date), value(before))) date = take(date, after);
         }
 
-        return date;
+        return date with
+        {
+            UserFields = UserFieldSheet.Follow(date.UserFields, before.UserFields, after.UserFields),
+            ExtraFields = UserFieldSheet.Follow(date.ExtraFields, before.ExtraFields, after.ExtraFields),
+        };
     }
 
     // The kind follows, not whether the answer is open.

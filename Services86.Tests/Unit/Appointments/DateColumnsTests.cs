@@ -47,6 +47,16 @@ internal sealed class DateColumnsTests
         Assert.That((followed.Type, followed.Status), Is.EqualTo(((short)7, (short)11)));
     }
 
+    [TestCase("""{"a":1,"b":2}""", """{"a":5,"b":2}""")]
+    [TestCase("""{"a":3,"b":9}""", """{"a":3,"b":9}""")]
+    [TestCase("""{"a":1,"b":9}""", """{"a":5,"b":9}""")]
+    public void Follow_OfUserFields_IsFieldByField(string stored, string expected)
+    {
+        var followed = DateColumns.Follow(new() { UserFields = stored }, new() { UserFields = """{"a":1,"c":4}""" }, new() { UserFields = """{"a":5}""" });
+
+        Assert.That(followed.UserFields, Is.EqualTo(expected));
+    }
+
     private static AppointmentRow With(AppointmentRow row, PropertyInfo column, bool third = false)
     {
         var copy = row with { };
@@ -61,6 +71,7 @@ internal sealed class DateColumnsTests
         return column.Name switch
         {
             "Type" => (short)(third ? 4 : 2),
+            "UserFields" or "ExtraFields" => $$"""{"a":{{number}}}""",
             "Visibility" => (short)(third ? 2 : 1),
             _ when type == typeof(bool) => true,
             _ when type == typeof(short) => (short)number,
