@@ -197,6 +197,18 @@ internal sealed class InvitationTests : BookingScene
         Assert.That((await Reject(Slave, new string('x', 254))).Succeeded);
     }
 
+    [Test]
+    public async Task Refusals_AtTheSameTime_AreAllCounted()
+    {
+        await Given(MasterRow(), SlaveRow(701, Bo, 5), SlaveRow(702, Carl, 5), SlaveRow(703, Dina, 5));
+        foreach (var user in new[] { "bo", "carl", "dina" }) await Read(Master, user);
+
+        var replies = await Task.WhenAll(Reject(701, user: "bo"), Reject(702, user: "carl"), Reject(703, user: "dina"));
+
+        Assert.That(replies.Select(reply => reply.Succeeded), Is.All.True);
+        Assert.That(await Column<int>("reject_counter", Master), Is.EqualTo(3));
+    }
+
     [TestCase("Accept")]
     [TestCase("SetSeen")]
     [TestCase("Reject")]
