@@ -95,6 +95,24 @@ internal sealed class UserFieldSheet(IReadOnlyList<UserField> fields, ListSnapsh
         return isTouched ? Text(values) : stored;
     }
 
+    /// <summary>A document that takes over what differs between two others, key by key, where it still holds the old value (appointment-rules.md §4.6).</summary>
+    public static string? Follow(string? stored, string? before, string? after)
+    {
+        if (before == after) return stored;
+        var (values, was, becomes) = (Document(stored) ?? [], Document(before) ?? [], Document(after) ?? []);
+        var isTouched = false;
+        foreach (var key in was.Concat(becomes).Select(field => field.Key).Distinct())
+        {
+            var (old, value) = (was[key], becomes[key]);
+            if (JsonNode.DeepEquals(old, value) || !JsonNode.DeepEquals(values[key], old)) continue;
+            isTouched = true;
+            if (value is null) values.Remove(key);
+            else values[key] = value.DeepClone();
+        }
+
+        return isTouched ? Text(values) : stored;
+    }
+
     // An entry of a list comes with its texts; they are output only (contact-entities.md §5).
     private StringDictionary Sheet(Func<UserField, JsonNode?> valueOf)
     {

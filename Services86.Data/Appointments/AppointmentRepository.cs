@@ -24,11 +24,11 @@ internal sealed class AppointmentRepository(Session session)
           a.email_id AS EmailId, a.send_email AS SendEmail, a.status AS Status
         FROM appointment a
         LEFT JOIN person p ON p.person_id = a.invited_person_id
-        WHERE a.master_id = @masterId
+        WHERE a.master_id = @masterId AND a.status <> 10
         ORDER BY CASE WHEN a.appointment_id = @masterId THEN 0 ELSE 1 END, a.appointment_id
         """;
 
-    /// <summary>All rows of a booking, the master first, then by id.</summary>
+    /// <summary>The rows of a booking, the master first, then by id. Whoever was taken out takes part no more, though his row tells him so.</summary>
     public Task<IReadOnlyList<ParticipantRow>> ParticipantsAsync(int masterId) => session.QueryAsync<ParticipantRow>(ParticipantsSql, new { masterId });
 
     private const string RuleSql = """

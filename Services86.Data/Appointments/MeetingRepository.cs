@@ -40,7 +40,7 @@ internal sealed class MeetingRepository(Session session)
         SELECT COUNT(*)
         FROM appointment a
         JOIN appointment p ON p.master_id = a.master_id AND p.appointment_id <> p.master_id
-        WHERE a.appointment_id = @id AND (p.send_email OR p.email_id IS NOT NULL)
+        WHERE a.appointment_id = @id AND p.status <> 10 AND (p.send_email OR p.email_id IS NOT NULL)
         """;
 
     /// <summary>Somebody besides the owner is to be written to.</summary>

@@ -62,13 +62,14 @@ internal sealed class MeetingWriteRepository(Session session)
 
     private const string EndBookingsSql = """
         UPDATE appointment
-        SET master_id = NULL
+        SET master_id = NULL, updated_at = @now, updated_by = @by, updated_count = updated_count + 1
         WHERE appointment_id IN @masterIds AND master_id = appointment_id
           AND NOT EXISTS (SELECT 1 FROM appointment s WHERE s.master_id = appointment.appointment_id AND s.appointment_id <> s.master_id)
         """;
 
     /// <summary>Masters that no participant's row points to any more are plain rows again.</summary>
-    public Task EndBookingsAsync(int[] masterIds) => session.ApplyAsync(EndBookingsSql, ("masterIds", masterIds));
+    public Task EndBookingsAsync(int[] masterIds, UtcInstant now, int by) =>
+        session.ApplyAsync(EndBookingsSql, ("masterIds", masterIds), ("now", now.Seconds), ("by", by));
 
     private static (string Name, object? Value)[] Values(AppointmentRow row) =>
     [

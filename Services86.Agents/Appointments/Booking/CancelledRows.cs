@@ -1,4 +1,5 @@
 using Services86.Agents.Appointments.Entities;
+using Services86.Agents.Time;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
 using Services86.Data.Database;
@@ -6,7 +7,8 @@ using Services86.Data.Database;
 namespace Services86.Agents.Appointments.Booking;
 
 /// <summary>Clears away what cancelled meetings have left in diaries (appointment-operations.md §7, CleanUp…).</summary>
-internal sealed class CancelledRows(CallContext call, Session session, MeetingRepository rows, MeetingWriteRepository writes, RowRights rights)
+internal sealed class CancelledRows(
+    CallContext call, Session session, MeetingRepository rows, MeetingWriteRepository writes, RowRights rights, WireTime time)
 {
     /// <summary>Those of the ids that are cancelled invitations and that the caller may delete; all others are passed over.</summary>
     /// <returns>How many went.</returns>
@@ -38,7 +40,7 @@ internal sealed class CancelledRows(CallContext call, Session session, MeetingRe
         }
 
         await writes.DeleteAsync([.. cleared.Select(row => row.AppointmentId)]);
-        await writes.EndBookingsAsync([.. cleared.Select(row => row.MasterId).Distinct()]);
+        await writes.EndBookingsAsync([.. cleared.Select(row => row.MasterId).Distinct()], time.UtcNow, call.Caller.AssociateId);
         await session.CommitAsync();
         return cleared.Count;
     }

@@ -1,3 +1,6 @@
+using Services86.Agents.Appointments.Status;
+using Services86.Agents.Directory;
+using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
 
 namespace Services86.Agents.Appointments.Booking;
@@ -16,7 +19,7 @@ internal static class DateColumns
         (row => row.SaleId, (row, from) => row with { SaleId = from.SaleId }),
         (row => row.TaskId, (row, from) => row with { TaskId = from.TaskId }),
         (row => row.PriorityId, (row, from) => row with { PriorityId = from.PriorityId }),
-        (row => row.Type, (row, from) => row with { Type = from.Type }),
+        (row => RowType.Accepted((AppointmentType)row.Type), (row, from) => row with { Type = (short)TypeLike(row, (AppointmentType)from.Type) }),
         (row => row.Description, (row, from) => row with { Description = from.Description }),
         (row => row.Location, (row, from) => row with { Location = from.Location }),
         (row => row.AllDay, (row, from) => row with { AllDay = from.AllDay }),
@@ -34,8 +37,6 @@ internal static class DateColumns
         (row => row.PublishFrom, (row, from) => row with { PublishFrom = from.PublishFrom }),
         (row => row.PublishTo, (row, from) => row with { PublishTo = from.PublishTo }),
         (row => row.PublishEventAt, (row, from) => row with { PublishEventAt = from.PublishEventAt }),
-        (row => row.UserFields, (row, from) => row with { UserFields = from.UserFields }),
-        (row => row.ExtraFields, (row, from) => row with { ExtraFields = from.ExtraFields }),
     ];
 
     /// <summary>A later date after an edit.</summary>
@@ -49,6 +50,14 @@ internal static class DateColumns
             if (!Equals(value(before), value(after)) && Equals(value(date), value(before))) date = take(date, after);
         }
 
-        return date;
+        return date with
+        {
+            UserFields = UserFieldSheet.Follow(date.UserFields, before.UserFields, after.UserFields),
+            ExtraFields = UserFieldSheet.Follow(date.ExtraFields, before.ExtraFields, after.ExtraFields),
+        };
     }
+
+    // The kind follows, not whether the answer is open.
+    private static AppointmentType TypeLike(AppointmentRow row, AppointmentType kind) =>
+        RowType.Accepted((AppointmentType)row.Type) == (AppointmentType)row.Type ? RowType.Accepted(kind) : RowType.Pending(kind);
 }

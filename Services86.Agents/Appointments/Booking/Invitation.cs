@@ -11,7 +11,11 @@ internal static class Invitation
     /// <summary>A user is asked; the rows of resources and of persons who are no users are simply there.</summary>
     public static bool IsAsked(AppointmentRow slave) => slave is { AssociateId: not 0, InvitedPersonId: not 0 };
 
-    public static AppointmentRow See(AppointmentRow row) => With(row, InvitationStates.After(Status(row), InvitationEvent.Seen)!.Value);
+    public static AppointmentRow See(AppointmentRow row)
+    {
+        var after = InvitationStates.After(Status(row), InvitationEvent.Seen)!.Value;
+        return after == Status(row) ? row : With(row, after);
+    }
 
     /// <summary>Accepting erases the reason of a refusal, and an assignment is nobody's order any more (A7).</summary>
     public static AppointmentRow Accept(AppointmentRow row)
@@ -30,9 +34,11 @@ internal static class Invitation
         var after = InvitationStates.After(Status(row), InvitationEvent.Refused)!.Value;
         if (after == Status(row) && after != AppointmentStatus.BookingDeclined) return row;
         var refused = With(row, after) with { RejectReason = reason };
-        return after != AppointmentStatus.AssignmentDeclined
+
+        // An order of nobody has nowhere to return to.
+        return after != AppointmentStatus.AssignmentDeclined || row.AssignedBy == 0
             ? refused
-            : refused with { AssociateId = row.AssignedBy, AssignedBy = row.AssociateId, InvitedPersonId = sender.PersonId, UserGroupId = sender.GroupId };
+            : refused.Hand(row.AssignedBy, sender.GroupId, sender.PersonId) with { AssignedBy = row.AssociateId };
     }
 
     /// <summary>Other times: whoever had seen, refused or accepted is asked again.</summary>

@@ -21,9 +21,10 @@ internal sealed class Invitees(InviteeRepository persons)
         var companies = ids.Length == 0 ? [] : await persons.CompaniesAsync(ids);
         var addresses = ids.Length == 0 ? null : await persons.AddressesAsync(ids);
         var invitees = new List<Invitee>();
+        AppointmentRow[] present = [owner, .. stored];
         foreach (var participant in named)
         {
-            var invitee = Complete(participant, stored, directory, companies) with { Answer = participant.InvitationStatus };
+            var invitee = Complete(participant, present, directory, companies) with { Answer = participant.InvitationStatus };
             invitee = invitee with { EmailId = AddressOf(participant, invitee, addresses) };
             if (invitee.Is(owner.AssociateId, owner.InvitedPersonId) || invitees.Exists(known => known.Is(invitee.AssociateId, invitee.PersonId))) continue;
             invitees.Add(invitee);
@@ -45,7 +46,7 @@ internal sealed class Invitees(InviteeRepository persons)
         var known = stored.Any(row => (user is not null && row.AssociateId == user.AssociateId) || (personId != 0 && row.InvitedPersonId == personId));
         if (user is { Deleted: true } && !known) throw Wrong("AssociateId", user.AssociateId, "a user or resource who is not retired");
         if (personId != 0 && !companies.ContainsKey(personId) && user is null && !known) throw Wrong("PersonId", personId, "the id of a person");
-        if (participant.ContactId != 0 && companies.GetValueOrDefault(personId) != participant.ContactId)
+        if (participant.ContactId != 0 && participant.ContactId != companies.GetValueOrDefault(personId) && (!known || companies.ContainsKey(personId)))
         {
             throw Wrong("ContactId", participant.ContactId, personId == 0 ? "0, as a resource belongs to no company" : $"the company of person {personId}");
         }

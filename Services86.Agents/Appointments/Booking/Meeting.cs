@@ -10,8 +10,10 @@ internal sealed class Meeting
 {
     private readonly Dictionary<int, AppointmentRow> _stored = [];
     private readonly Dictionary<int, AppointmentRow> _changed = [];
-    private readonly List<AppointmentRow> _added = [];
+    private readonly Dictionary<int, AppointmentRow> _added = [];
+    private readonly Dictionary<int, RecurrenceRuleRow> _rules = [];
     private readonly HashSet<int> _removed = [];
+    private ILookup<int, int>? _slaves;
 
     /// <summary>A new one.</summary>
     public Meeting() => Asked = new();
@@ -34,41 +36,48 @@ internal sealed class Meeting
     public IReadOnlyCollection<AppointmentRow> Changed => _changed.Values;
 
     /// <summary>New rows, their ids taken already.</summary>
-    public IReadOnlyCollection<AppointmentRow> Added => _added;
+    public IReadOnlyCollection<AppointmentRow> Added => _added.Values;
 
     public IReadOnlyCollection<int> Removed => _removed;
 
-    /// <summary>Rules that no row names any more; to be deleted after the rows are written.</summary>
-    public List<int> EndedRules { get; } = [];
+    /// <summary>Rules that were stored and differ now.</summary>
+    public IReadOnlyCollection<RecurrenceRuleRow> Rules => _rules.Values;
 
-    public bool IsUnchanged => _changed.Count == 0 && _added.Count == 0 && _removed.Count == 0;
+    /// <summary>Rules that no row names any more; to be deleted after the rows are written.</summary>
+    public HashSet<int> EndedRules { get; } = [];
+
+    public bool IsUnchanged => _changed.Count == 0 && _added.Count == 0 && _removed.Count == 0 && _rules.Count == 0 && EndedRules.Count == 0;
 
     /// <summary>The rows as they are now, in no order.</summary>
-    public IEnumerable<AppointmentRow> Rows => _stored.Keys.Where(id => !_removed.Contains(id)).Select(id => Find(id)!).Concat(_added);
+    public IEnumerable<AppointmentRow> Rows => _stored.Keys.Where(id => !_removed.Contains(id)).Select(id => Find(id)!).Concat(_added.Values);
 
     /// <summary>Everything a row was linked to before and is linked to now: what depends on rows is brought up to date for both.</summary>
     public IEnumerable<AppointmentRow> Touched =>
-        _changed.Values.Concat(_added).Concat(_changed.Keys.Concat(_removed).Select(id => _stored[id]));
+        _changed.Values.Concat(_added.Values).Concat(_changed.Keys.Concat(_removed).Select(id => _stored[id]));
 
     /// <summary>A row as it is now; null when it is not there or removed.</summary>
     public AppointmentRow? Find(int id) =>
         _removed.Contains(id) ? null
         : _changed.TryGetValue(id, out var changed) ? changed
         : _stored.TryGetValue(id, out var stored) ? stored
-        : _added.Find(row => row.AppointmentId == id);
+        : _added.GetValueOrDefault(id);
 
     /// <summary>The rows of the participants of a date, by id.</summary>
-    public IReadOnlyList<AppointmentRow> SlavesOf(int masterId) =>
-        [.. Rows.Where(row => row.MasterId == masterId && row.IsSlave).OrderBy(row => row.AppointmentId)];
+    public IReadOnlyList<AppointmentRow> SlavesOf(int masterId)
+    {
+        // A row never changes from one meeting to another.
+        _slaves ??= _stored.Values.Where(row => row.IsSlave).ToLookup(row => row.MasterId, row => row.AppointmentId);
+        var stored = _slaves[masterId].Select(Find).OfType<AppointmentRow>();
+        return [.. stored.Concat(_added.Values.Where(row => row.MasterId == masterId && row.IsSlave)).OrderBy(row => row.AppointmentId)];
+    }
 
-    /// <summary>The rows of the same participant on later dates of the series, by date (appointment-operations.md C8).</summary>
-    public IReadOnlyList<AppointmentRow> Later(AppointmentRow row) => row.RecurrenceRuleId == 0
-        ? []
-        :
-        [
-            .. Rows.Where(other => other.RecurrenceRuleId == row.RecurrenceRuleId && IsOfSame(row, other) && IsLater(row, other))
-                .OrderBy(other => other.StartAt.Seconds).ThenBy(other => other.AppointmentId),
-        ];
+    /// <summary>The rows of the same participant on later dates of the series as it was stored, by date (appointment-operations.md C8).</summary>
+    public IReadOnlyList<AppointmentRow> Later(AppointmentRow row)
+    {
+        if (!_stored.TryGetValue(row.AppointmentId, out var from) || from.RecurrenceRuleId == 0) return [];
+        var later = _stored.Values.Where(other => other.RecurrenceRuleId == from.RecurrenceRuleId && IsOfSame(from, other) && IsLater(from, other));
+        return [.. later.OrderBy(other => other.StartAt.Seconds).ThenBy(other => other.AppointmentId).Select(other => Find(other.AppointmentId)).OfType<AppointmentRow>()];
+    }
 
     /// <summary>The owner's rows of a series, by date.</summary>
     public IReadOnlyList<AppointmentRow> DatesOf(int ruleId) =>
@@ -88,7 +97,7 @@ internal sealed class Meeting
     {
         if (!_stored.TryGetValue(row.AppointmentId, out var stored))
         {
-            _added[_added.FindIndex(added => added.AppointmentId == row.AppointmentId)] = row;
+            _added[row.AppointmentId] = row;
             return;
         }
 
@@ -96,11 +105,21 @@ internal sealed class Meeting
         else _changed[row.AppointmentId] = row;
     }
 
-    public void Add(AppointmentRow row) => _added.Add(row);
+    public void Add(AppointmentRow row) => _added.Add(row.AppointmentId, row);
+
+    public void PutRule(RecurrenceRuleRow rule) => _rules[rule.RecurrenceRuleId] = rule;
+
+    /// <summary>What is left of a series are plain rows.</summary>
+    public void EndRule(int ruleId)
+    {
+        foreach (var row in Rows.Where(row => row.RecurrenceRuleId == ruleId).ToArray()) Put(row with { RecurrenceRuleId = 0 });
+        _rules.Remove(ruleId);
+        EndedRules.Add(ruleId);
+    }
 
     public void Remove(int id)
     {
-        if (_added.RemoveAll(row => row.AppointmentId == id) > 0) return;
+        if (_added.Remove(id)) return;
         _changed.Remove(id);
         _removed.Add(id);
     }

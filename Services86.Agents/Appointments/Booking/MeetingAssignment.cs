@@ -24,7 +24,7 @@ internal sealed class MeetingAssignment(
         var isForward = mode == RecurrenceUpdateMode.ThisAndForward;
         var meeting = await meetings.DemandAsync(id, isForward ? SeriesPart.Later : SeriesPart.None);
         var master = meeting.Master ?? meeting.Asked;
-        await roles.DemandAsync(meeting, master);
+        if (!IsOwnOrder(master, participant, directory)) await roles.DemandAsync(meeting, master);
         var receiver = Receiver(participant, directory);
         foreach (var date in meeting.Similar(master, isForward)) Hand(meeting, date, receiver);
         await meetings.StoreAsync(session, meeting);
@@ -32,11 +32,13 @@ internal sealed class MeetingAssignment(
     }
 
     /// <summary>Changes the owner of a row; his own row as a participant of that meeting goes.</summary>
-    public void Hand(Meeting meeting, AppointmentRow row, Associate receiver)
+    public static void Hand(Meeting meeting, AppointmentRow row, Associate receiver)
     {
         if (row.AssociateId == receiver.AssociateId) return;
         meeting.Put(IsTakenBack(row, receiver) ? Own(row, receiver) : Assigned(row, receiver, row.AssociateId));
+        if (row.MasterId == 0) return;
         foreach (var slave in meeting.SlavesOf(row.AppointmentId).Where(slave => slave.AssociateId == receiver.AssociateId)) meeting.Remove(slave.AppointmentId);
+        meeting.EndBookingIfAlone(row.AppointmentId);
     }
 
     /// <summary>A row as an open assignment (appointment-rules.md §1).</summary>
@@ -57,6 +59,10 @@ internal sealed class MeetingAssignment(
     private static bool IsTakenBack(AppointmentRow row, Associate receiver) =>
         row.AssignedBy == receiver.AssociateId && row.Status is (short)AppointmentStatus.Assignment or (short)AppointmentStatus.AssignmentSeen;
 
+    // That is his right, whatever his role allows in the receiver's diary.
+    private bool IsOwnOrder(AppointmentRow row, ParticipantInfo? participant, DirectoryCarriers directory) =>
+        UserOf(participant, directory) is { } receiver && receiver.AssociateId == call.Caller.AssociateId && IsTakenBack(row, receiver);
+
     private static AppointmentRow Own(AppointmentRow row, Associate owner) => Owned(row, owner) with
     {
         AssignedBy = 0,
@@ -65,20 +71,27 @@ internal sealed class MeetingAssignment(
     };
 
     private static AppointmentRow Owned(AppointmentRow row, Associate owner) =>
-        row with { AssociateId = owner.AssociateId, UserGroupId = owner.GroupIdx, InvitedPersonId = owner.PersonId, EmailId = 0 };
+        row.Hand(owner.AssociateId, owner.GroupIdx, owner.PersonId);
 
     /// <summary>Only a user with a diary can be given something to do.</summary>
     public static Associate Receiver(ParticipantInfo? participant, DirectoryCarriers directory)
     {
-        var user = participant switch
+        var user = UserOf(participant, directory);
+        if (user is not null && participant is { AssociateId: not 0, PersonId: not 0 } && participant.PersonId != user.PersonId)
         {
-            { AssociateId: not 0 } => directory.Associate(participant.AssociateId),
-            { PersonId: not 0 } => directory.UserOfPerson(participant.PersonId),
-            _ => null,
-        };
+            throw SoInvalidArgumentException.For("Participant.PersonId", participant.PersonId, $"the person of associate {user.AssociateId}");
+        }
+
         return user is { Deleted: false } && directory.Lists.Associates[user.AssociateId] is { IsPerson: true } row && (row.Type & NoCalendar) == 0
             ? user
             : throw new SoIllegalOperationException(
                 $"Participant (AssociateId {participant?.AssociateId ?? 0}, PersonId {participant?.PersonId ?? 0}) needs to be a user with a diary");
     }
+
+    private static Associate? UserOf(ParticipantInfo? participant, DirectoryCarriers directory) => participant switch
+    {
+        { AssociateId: not 0 } => directory.Associate(participant.AssociateId),
+        { PersonId: not 0 } => directory.UserOfPerson(participant.PersonId),
+        _ => null,
+    };
 }

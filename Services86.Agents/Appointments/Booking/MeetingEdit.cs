@@ -6,7 +6,7 @@ using Services86.Data.Appointments;
 namespace Services86.Agents.Appointments.Booking;
 
 /// <summary>Brings the rows of a meeting in line with a saved owner's row: participants, times, later dates, the series (appointment-operations.md, Save).</summary>
-internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participants, MeetingAssignment assignments, SeriesEdit series, RowIds ids)
+internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participants, SeriesEdit series, RowIds ids)
 {
     /// <param name="meeting">With the whole series when later dates are concerned.</param>
     /// <param name="after">The owner's row as the carrier has it.</param>
@@ -19,12 +19,17 @@ internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participa
         var order = SeriesOrders.Of(before, sent.Recurrence, mode);
         var isForward = mode == RecurrenceUpdateMode.ThisAndForward && before.RecurrenceRuleId != 0 && order != SeriesOrder.Stop;
         var later = isForward ? meeting.Similar(before, withLater: true).Skip(1).Where(date => date.Status != (short)AppointmentStatus.Completed).ToArray() : [];
-        var everybody = sent.Participants is { } list
-            ? await invitees.ResolveAsync(list, after, meeting.SlavesOf(before.AppointmentId), directory)
-            : null;
-        if (everybody is not null) after = after with { Location = MeetingInsert.Location(after.Location, everybody) };
+        var delta = ParticipantDelta.None;
+        if (sent.Participants is { } list)
+        {
+            var stored = meeting.SlavesOf(before.AppointmentId);
+            var everybody = await invitees.ResolveAsync(list, after, stored, directory);
+            delta = ParticipantDelta.Between(stored, everybody);
+            after = after with { Location = MeetingInsert.Location(after.Location, everybody) };
+        }
 
-        await ChangeDateAsync(meeting, before, after, everybody);
+        var taken = new Queue<int>(await ids.TakeAsync(delta.Wanted.Count * (1 + later.Length)));
+        ChangeDate(meeting, before, after, delta, taken);
         var shift = TimeShift.Between(before.StartAt, after.StartAt);
         var isMoved = before.StartAt != after.StartAt || before.EndAt != after.EndAt;
         foreach (var date in later)
@@ -36,32 +41,31 @@ internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participa
                 followed = Invitation.MoveOwn(followed, start, new(start.Seconds + after.EndAt.Seconds - after.StartAt.Seconds));
             }
 
-            await ChangeDateAsync(meeting, date, followed, everybody);
+            ChangeDate(meeting, date, followed, delta, taken);
         }
 
-        await series.ApplyAsync(meeting, order, sent.Recurrence, isMoved && isForward);
+        // Dates that the series gets now are copies of what has been handed over.
         if (sent.Associate is { AssociateId: not 0 } owner && owner.AssociateId != before.AssociateId) HandOver(meeting, before, owner.AssociateId, isForward, directory);
+        await series.ApplyAsync(meeting, order, sent.Recurrence, isMoved && isForward);
     }
 
     private void HandOver(Meeting meeting, AppointmentRow before, int ownerId, bool isForward, DirectoryCarriers directory)
     {
         var receiver = MeetingAssignment.Receiver(new() { AssociateId = ownerId }, directory);
-        foreach (var date in meeting.Similar(meeting.Find(before.AppointmentId)!, isForward)) assignments.Hand(meeting, date, receiver);
+        foreach (var date in meeting.Similar(meeting.Find(before.AppointmentId)!, isForward)) MeetingAssignment.Hand(meeting, date, receiver);
     }
 
     // One date: its own row, what all rows of it share, its time, its participants. Rows that wait to be cleared away are left alone.
-    private async ValueTask ChangeDateAsync(Meeting meeting, AppointmentRow before, AppointmentRow after, List<Invitee>? everybody)
+    private void ChangeDate(Meeting meeting, AppointmentRow before, AppointmentRow after, ParticipantDelta delta, Queue<int> taken)
     {
-        var isMoved = before.StartAt != after.StartAt || before.EndAt != after.EndAt;
         meeting.Put(after);
         foreach (var slave in meeting.SlavesOf(after.AppointmentId).Where(slave => slave.Status != (short)AppointmentStatus.BookingDeleted))
         {
-            meeting.Put(MeetingRows.Shared(slave, after));
+            var shared = MeetingRows.Shared(slave, after);
+            if (shared != MeetingRows.Shared(slave, before)) meeting.Put(shared);
         }
 
-        if (isMoved) meeting.MoveDate(after, after.StartAt, after.EndAt);
-        if (everybody is null) return;
-        var taken = new Queue<int>(await ids.TakeAsync(everybody.Count));
-        participants.Apply(meeting, after.AppointmentId, everybody, taken.Dequeue);
+        if (before.StartAt != after.StartAt || before.EndAt != after.EndAt) meeting.MoveDate(after, after.StartAt, after.EndAt);
+        if (delta != ParticipantDelta.None) participants.Apply(meeting, after.AppointmentId, delta, taken.Dequeue);
     }
 }

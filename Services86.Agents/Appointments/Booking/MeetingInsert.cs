@@ -28,7 +28,12 @@ internal sealed class MeetingInsert(
         var meeting = new Meeting();
         var ids = new Queue<int>(await session.ReserveAsync("appointment", days.Length * (1 + others.Count)));
         var id = ids.Peek();
-        foreach (var day in days) AddDate(meeting, first.OnDay(day), others, ids, sender == 0 ? null : (directory.Associate(row.AssociateId)!, sender));
+        foreach (var day in days)
+        {
+            var date = day == days[0] ? first.OnDay(day) : first.OnDay(day).AsNewDate();
+            AddDate(meeting, date, others, ids, sender == 0 ? null : (directory.Associate(row.AssociateId)!, sender));
+        }
+
         await meetings.WriteAsync(meeting);
         return id;
     }

@@ -74,7 +74,7 @@ internal sealed class MeetingRemoval(
         else Sentry.Demand(await roles.RightOnAsync(meeting, row), ETableRight.Delete);
         foreach (var date in dates)
         {
-            if (IsOpenAssignment(date)) Refuse(meeting, date, directory);
+            if (IsOpenAssignment(date) && date.AssignedBy != call.Caller.AssociateId) Refuse(meeting, date, directory);
             else Cancel(meeting, date);
         }
     }

@@ -37,6 +37,11 @@ internal static class MeetingRows
         return Invitation.MoveOwn(row, start, new(start.Seconds + row.EndAt.Seconds - row.StartAt.Seconds));
     }
 
+    /// <summary>A copy for another date of a series: not completed or refused yet.</summary>
+    public static AppointmentRow AsNewDate(this AppointmentRow row) => row.Status == (short)AppointmentStatus.Completed
+        ? row with { Status = (short)AppointmentStatus.NotStarted, DoneAt = null, ActiveAt = row.StartAt, RejectCounter = 0 }
+        : row with { RejectCounter = 0 };
+
     /// <summary>The row with what all rows of a meeting have in common; its times and its answer are not part of it.</summary>
     public static AppointmentRow Shared(AppointmentRow slave, AppointmentRow master) => slave with
     {

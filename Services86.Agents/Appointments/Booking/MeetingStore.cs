@@ -33,6 +33,7 @@ internal sealed class MeetingStore(
         await writes.DeleteAsync([.. meeting.Removed]);
         await writes.UpdateAsync(meeting.Changed, now, by);
         await writes.InsertAsync(meeting.Added, now, by);
+        foreach (var rule in meeting.Rules) await rules.UpdateAsync(rule, now, by);
         foreach (var rule in meeting.EndedRules) await rules.DeleteAsync(rule);
         await derived.FollowAsync([.. meeting.Touched]);
     }

@@ -8,15 +8,19 @@ internal sealed class ParticipantChange(MeetingRemoval removal)
 {
     /// <param name="meeting">The rows.</param>
     /// <param name="masterId">The owner's row of the date.</param>
-    /// <param name="invitees">Everybody who shall take part, the owner left out.</param>
+    /// <param name="delta">Who goes and who comes.</param>
     /// <param name="takeId">Gives the id of a new row.</param>
-    public void Apply(Meeting meeting, int masterId, IReadOnlyList<Invitee> invitees, Func<int> takeId)
+    public void Apply(Meeting meeting, int masterId, ParticipantDelta delta, Func<int> takeId)
     {
         var stored = meeting.SlavesOf(masterId);
-        foreach (var slave in stored.Where(slave => !invitees.Any(invitee => invitee.Is(slave.AssociateId, slave.InvitedPersonId)))) removal.Uninvite(meeting, slave);
-        foreach (var invitee in invitees)
+        foreach (var gone in delta.Gone)
         {
-            if (stored.FirstOrDefault(slave => invitee.Is(slave.AssociateId, slave.InvitedPersonId)) is { } known) Keep(meeting, known, invitee);
+            if (stored.FirstOrDefault(slave => IsSame(gone, slave)) is { } slave) removal.Uninvite(meeting, slave);
+        }
+
+        foreach (var invitee in delta.Wanted)
+        {
+            if (stored.FirstOrDefault(slave => invitee.Is(slave.AssociateId, slave.InvitedPersonId)) is { } known) meeting.PutAnswer(known, Kept(known, invitee));
             else Add(meeting, masterId, invitee, takeId());
         }
 
@@ -33,12 +37,16 @@ internal sealed class ParticipantChange(MeetingRemoval removal)
     /// <summary>The row of a new participant.</summary>
     public static AppointmentRow NewRow(AppointmentRow master, Invitee invitee, int id) => Answered(MeetingRows.SlaveOf(master, invitee, id), invitee);
 
-    private static void Keep(Meeting meeting, AppointmentRow slave, Invitee invitee)
+    /// <summary>The row of a participant who stays or comes back.</summary>
+    public static AppointmentRow Kept(AppointmentRow slave, Invitee invitee)
     {
         var kept = slave.Status == (short)AppointmentStatus.BookingDeleted ? Invitation.Reinvite(slave) : slave;
-        kept = kept with { EmailId = invitee.EmailId, SendEmail = invitee.EmailId != 0 };
-        meeting.PutAnswer(slave, Answered(kept, invitee));
+        var isMailed = invitee.EmailId != 0;
+        return Answered(kept.SendEmail == isMailed && kept.EmailId == invitee.EmailId ? kept : kept with { EmailId = invitee.EmailId, SendEmail = isMailed }, invitee);
     }
+
+    private static bool IsSame(AppointmentRow one, AppointmentRow other) =>
+        one.AssociateId == other.AssociateId && (one.AssociateId != 0 || one.InvitedPersonId == other.InvitedPersonId);
 
     // Whoever is not asked has the answer that the owner notes for him by hand.
     private static AppointmentRow Answered(AppointmentRow row, Invitee invitee)

@@ -5,11 +5,6 @@ namespace Services86.Agents.Appointments.Entities;
 /// <summary>Which members of the carrier a save changes, by wire name; judged on what is stored.</summary>
 internal static class ChangedMembers
 {
-    /// <summary>Members that belong to one row of a booking alone: no other row has a copy (appointment-rules.md §3.2).</summary>
-    public static bool IsOwnOfRow(string member) =>
-        member is "Priority" or "HasAlarm" or "AlarmLeadTime" or "Completed" or "Links" or "ColorIndex" or "SuggestedAppointmentId" or "IsMileStone"
-            or "PublishEventDate" or "PublishTo" or "PublishFrom" or "IsPublished" or "UserDefinedFields" or "ExtraFields";
-
     public static IReadOnlyList<string> Between(AppointmentRow before, AppointmentRow after)
     {
         var members = new List<string>();

@@ -37,6 +37,7 @@ internal sealed class EntityInsert(
         var plan = await links.PlanAsync([], sent.Links, findings);
         if (right.Override is { HasMembers: true }) DemandMembers(right, seed, row, plan, directory);
         if (directory.AppointmentFields.ChangesReadOnly(null, row.UserFields, isNew: true)) sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, 0);
+        if (sender != 0 && directory.Associate(sender) is null) findings.Add("AssignedBy", $"There is no associate with id {sender}");
         await validation.CheckAsync(new(), row, directory.Lists, findings);
         findings.Conclude();
 

@@ -15,6 +15,7 @@ internal sealed class EntityUpdate(
     EditRulesOfCaller rules,
     EntityValidation validation,
     RowRights rights,
+    EntitySurroundings surroundings,
     LinkRepository links,
     LinkSave linkSave,
     MeetingStore meetings,
@@ -39,6 +40,11 @@ internal sealed class EntityUpdate(
         Sentry.DemandAnyUpdate(right);
         UnseenMembers.Restore(sent, shown, right, time);
         SlaveGuard.DemandOwnMembers(sent, meeting, right);
+        if (stored is { IsSlave: true, RecurrenceRuleId: not 0 } && sent.Recurrence is { } series
+            && !SeriesComparison.IsSame(series, await surroundings.RecurrenceAsync(stored), stored, time))
+        {
+            Sentry.DemandWrite(right, "Recurrence");
+        }
 
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(shown, sent, rules.Current(directory.Lists), findings) with
@@ -49,6 +55,11 @@ internal sealed class EntityUpdate(
         IReadOnlyList<LinkRow> before = sent.Links is not null ? await links.FindAsync(sent.AppointmentId) : [];
         var plan = await linkSave.PlanAsync(before, sent.Links, findings);
         DemandMembers(right, shown, row, plan, directory);
+        if (sent.Associate is { AssociateId: not 0 } owner && owner.AssociateId != stored.AssociateId && directory.Associate(owner.AssociateId) is null)
+        {
+            findings.Add("Associate", $"There is no associate with id {owner.AssociateId}");
+        }
+
         await validation.CheckAsync(shown, row, directory.Lists, findings);
         findings.Conclude();
 

@@ -22,7 +22,7 @@ internal static class SlaveGuard
     private static bool HasOthers(ParticipantInfo?[] sent, Meeting meeting)
     {
         var row = meeting.Asked;
-        var stored = row.MasterId == 0 ? [row] : meeting.Rows.Where(other => other.MasterId == row.MasterId).ToArray();
+        var stored = row.MasterId == 0 ? [row] : meeting.Rows.Where(other => other.MasterId == row.MasterId && other.Status != (short)AppointmentStatus.BookingDeleted).ToArray();
         ParticipantInfo[] named = [.. sent.OfType<ParticipantInfo>().Where(participant => participant.AssociateId != 0 || participant.PersonId != 0)];
         if (row.MasterId == 0) return named.Any(participant => !IsSame(participant, row));
         return !stored.All(known => named.Any(participant => IsSame(participant, known))) || !named.All(participant => stored.Any(known => IsSame(participant, known)));

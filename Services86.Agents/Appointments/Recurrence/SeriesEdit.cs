@@ -46,40 +46,40 @@ internal sealed class SeriesEdit(
         await SpreadAsync(meeting, meeting.Find(row.AppointmentId)!, days, []);
     }
 
-    // True when pattern or dates were changed. Days are compared with what a read of this row gives.
+    // True when pattern or dates were changed. Both are compared with what a read of this row gives.
     private async Task<bool> ChangedAsync(Meeting meeting, AppointmentRow row, RecurrenceRuleRow rule, RecurrenceInfo recurrence)
     {
-        IReadOnlyList<AppointmentRow> dates = [row, .. meeting.Later(row)];
-        var stored = meeting.StoredDays(rule.RecurrenceRuleId, meeting.Asked);
         var given = SeriesDates.Given(recurrence, time);
-        var hasOtherDays = given.Length > 0 && !given.SequenceEqual(stored);
+        var hasOtherDays = given.Length > 0 && !given.SequenceEqual(meeting.StoredDays(rule.RecurrenceRuleId, meeting.Asked));
         var pattern = PatternOf(recurrence, meeting.Asked);
-        var hasOtherPattern = pattern != SeriesPattern.Of(rule) || HasOtherEnd(recurrence, rule);
+        var hasOtherPattern = pattern != PatternOf(rule.ToCarrier([], time), meeting.Asked) || HasOtherEnd(recurrence, rule);
         if (!hasOtherDays && !hasOtherPattern) return false;
 
+        IReadOnlyList<AppointmentRow> dates = [row, .. meeting.Later(row)];
+        AppointmentRow[] earlier = [.. meeting.DatesOf(rule.RecurrenceRuleId).ExceptBy(dates.Select(date => date.AppointmentId), date => date.AppointmentId)];
         var days = hasOtherDays ? SeriesDates.Days(recurrence, row.StartAt, time) : SeriesDates.Computed(recurrence, row.StartAt, time);
-        if (hasOtherPattern) await SplitAsync(meeting, row, rule, pattern, days);
-        else await rules.UpdateAsync(rule with { EndAt = row.OnDay(days[^1]).EndAt }, time.UtcNow, By);
+        if (hasOtherPattern) await SplitAsync(meeting, rule, pattern, earlier, dates, days);
+        else if (earlier.Length == 0) meeting.PutRule(Spanned(rule, row, days));
+        else meeting.PutRule(rule with { EndAt = row.OnDay(days[^1]).EndAt });
         await SpreadAsync(meeting, meeting.Find(row.AppointmentId)!, days, dates);
-        if (meeting.DatesOf(rule.RecurrenceRuleId).Count <= 1) EndRule(meeting, rule.RecurrenceRuleId);
+        if (meeting.DatesOf(rule.RecurrenceRuleId).Count <= 1) meeting.EndRule(rule.RecurrenceRuleId);
         return true;
     }
 
     // On the first date the rule itself changes; on the second the first becomes a plain row; later the dates before keep the old rule.
-    private async Task SplitAsync(Meeting meeting, AppointmentRow row, RecurrenceRuleRow rule, SeriesPattern pattern, DateOnly[] days)
+    private async Task SplitAsync(
+        Meeting meeting, RecurrenceRuleRow rule, SeriesPattern pattern, AppointmentRow[] earlier, IReadOnlyList<AppointmentRow> dates, DateOnly[] days)
     {
-        var all = meeting.DatesOf(rule.RecurrenceRuleId);
-        var place = all.TakeWhile(date => date.AppointmentId != row.AppointmentId).Count();
-        if (place <= 1)
+        if (earlier.Length <= 1)
         {
-            if (place == 1) SetRule(meeting, all[0].AppointmentId, 0);
-            await rules.UpdateAsync(Spanned(pattern.ToRule(rule), row, days), time.UtcNow, By);
+            foreach (var date in earlier) SetRule(meeting, date.AppointmentId, 0);
+            meeting.PutRule(Spanned(pattern.ToRule(rule), dates[0], days));
             return;
         }
 
-        await rules.UpdateAsync(rule with { EndAt = all[place - 1].EndAt }, time.UtcNow, By);
-        var ruleId = days.Length > 1 ? await rules.InsertAsync(Spanned(pattern.ToRule(new()), row, days), time.UtcNow, By) : 0;
-        foreach (var date in all.Skip(place)) SetRule(meeting, date.AppointmentId, ruleId);
+        meeting.PutRule(rule with { EndAt = earlier[^1].EndAt });
+        var ruleId = days.Length > 1 ? await rules.InsertAsync(Spanned(pattern.ToRule(new()), dates[0], days), time.UtcNow, By) : 0;
+        foreach (var date in dates) SetRule(meeting, date.AppointmentId, ruleId);
     }
 
     // Rows whose day stays keep their ids, vanished days are cancelled, new ones get copies of the row and its participants.
@@ -108,7 +108,7 @@ internal sealed class SeriesEdit(
     private static void AddDate(Meeting meeting, AppointmentRow date, AppointmentRow[] slaves, Queue<int> taken)
     {
         var id = taken.Dequeue();
-        var master = Fresh(date) with { AppointmentId = id, MasterId = date.MasterId == 0 ? 0 : id };
+        var master = date.AsNewDate() with { AppointmentId = id, MasterId = slaves.Length == 0 ? 0 : id };
         meeting.Add(master);
         foreach (var slave in slaves)
         {
@@ -116,11 +116,6 @@ internal sealed class SeriesEdit(
             meeting.Add(ParticipantChange.NewRow(master, invitee, taken.Dequeue()));
         }
     }
-
-    // A copy has not been completed or refused yet.
-    private static AppointmentRow Fresh(AppointmentRow row) => row.Status == (short)AppointmentStatus.Completed
-        ? row with { Status = (short)AppointmentStatus.NotStarted, DoneAt = null, ActiveAt = row.StartAt, RejectCounter = 0 }
-        : row with { RejectCounter = 0 };
 
     private static SeriesPattern PatternOf(RecurrenceInfo recurrence, AppointmentRow row) =>
         SeriesPattern.Of(recurrence, SeriesDates.FirstDay(recurrence, row.StartAt));
@@ -139,12 +134,6 @@ internal sealed class SeriesEdit(
     {
         foreach (var slave in meeting.SlavesOf(masterId)) meeting.Put(slave with { RecurrenceRuleId = ruleId });
         meeting.Put(meeting.Find(masterId)! with { RecurrenceRuleId = ruleId });
-    }
-
-    private static void EndRule(Meeting meeting, int ruleId)
-    {
-        foreach (var date in meeting.DatesOf(ruleId)) SetRule(meeting, date.AppointmentId, 0);
-        meeting.EndedRules.Add(ruleId);
     }
 
     private int By => call.Caller.AssociateId;

@@ -1,5 +1,4 @@
 using Services86.Agents.Appointments.Booking;
-using Services86.Agents.Time;
 using Services86.Data.Appointments;
 
 namespace Services86.Agents.Appointments.Recurrence;
@@ -7,7 +6,7 @@ namespace Services86.Agents.Appointments.Recurrence;
 /// <summary>
 /// Keeps the rule of a series in step with its dates (appointment-operations.md Delete, appointment-rules.md §4.6). The meeting holds the whole series.
 /// </summary>
-internal sealed class SeriesRules(CallContext call, AppointmentRepository appointments, RecurrenceRuleRepository rules, WireTime time)
+internal sealed class SeriesRules(AppointmentRepository appointments)
 {
     /// <summary>After later dates have taken other times: the end of the rule follows, its start only when the changed date is the first.</summary>
     public async Task FollowAsync(Meeting meeting, AppointmentRow changed)
@@ -15,7 +14,7 @@ internal sealed class SeriesRules(CallContext call, AppointmentRepository appoin
         if (await appointments.RuleAsync(changed.RecurrenceRuleId) is not { } rule) return;
         var dates = meeting.DatesOf(changed.RecurrenceRuleId);
         var isFirst = dates[0].AppointmentId == changed.AppointmentId;
-        await PutAsync(rule, rule with { StartAt = isFirst ? dates[0].StartAt : rule.StartAt, EndAt = dates[^1].EndAt });
+        Put(meeting, rule, rule with { StartAt = isFirst ? dates[0].StartAt : rule.StartAt, EndAt = dates[^1].EndAt });
     }
 
     /// <summary>After dates have gone: what is left of one date is no series, else the rule begins with its first date and ends with its last.</summary>
@@ -26,18 +25,17 @@ internal sealed class SeriesRules(CallContext call, AppointmentRepository appoin
         var dates = meeting.DatesOf(ruleId);
         if (dates.Count <= 1)
         {
-            foreach (var row in meeting.Rows.Where(row => row.RecurrenceRuleId == ruleId).ToArray()) meeting.Put(row with { RecurrenceRuleId = 0 });
-            meeting.EndedRules.Add(ruleId);
+            meeting.EndRule(ruleId);
             return;
         }
 
         var start = removed.Any(row => row.StartAt < dates[0].StartAt) ? dates[0].StartAt : rule.StartAt;
         var end = removed.Any(row => row.StartAt > dates[^1].StartAt) ? dates[^1].EndAt : rule.EndAt;
-        await PutAsync(rule, rule with { StartAt = start, EndAt = end });
+        Put(meeting, rule, rule with { StartAt = start, EndAt = end });
     }
 
-    private async Task PutAsync(RecurrenceRuleRow before, RecurrenceRuleRow after)
+    private static void Put(Meeting meeting, RecurrenceRuleRow before, RecurrenceRuleRow after)
     {
-        if (after != before) await rules.UpdateAsync(after, time.UtcNow, call.Caller.AssociateId);
+        if (after != before) meeting.PutRule(after);
     }
 }

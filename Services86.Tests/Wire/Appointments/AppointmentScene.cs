@@ -50,7 +50,15 @@ internal abstract class AppointmentScene
         As(user, "SaveAppointmentEntity", $"<AppointmentEntity>{members}</AppointmentEntity>", zone);
 
     /// <summary>Saves an entity as it was read, with some members replaced.</summary>
-    protected Task<SoapReply> SaveBack(SoapReply read, string user = "anna", params (string Member, string? Content)[] changes)
+    protected Task<SoapReply> SaveBack(SoapReply read, string user = "anna", params (string Member, string? Content)[] changes) =>
+        As(user, "SaveAppointmentEntity", Changed(read, changes));
+
+    /// <summary>As <see cref="SaveBack"/>, by the operation that says which dates of a series are meant.</summary>
+    protected Task<SoapReply> SaveFor(string mode, SoapReply read, string user = "anna", params (string Member, string? Content)[] changes) =>
+        As(user, "Save", $"{Changed(read, changes)}<UpdateMode>{mode}</UpdateMode>");
+
+    // The entity as XML; a member replaced by null is left out.
+    private static string Changed(SoapReply read, (string Member, string? Content)[] changes)
     {
         var entity = new XElement(SoapReply.Service + "AppointmentEntity", read.Response!.Elements());
         foreach (var (member, content) in changes)
@@ -66,7 +74,7 @@ internal abstract class AppointmentScene
             element.Add(XElement.Parse($"<x xmlns=\"{WireNames.Namespace}\">{content}</x>").Nodes());
         }
 
-        return As(user, "SaveAppointmentEntity", entity.ToString(SaveOptions.DisableFormatting));
+        return entity.ToString(SaveOptions.DisableFormatting);
     }
 
     protected Task<SoapReply> SetStatus(string status, string user = "anna", params string[] identifiers) => As(

@@ -37,6 +37,9 @@ internal sealed record GivenRow
 
     public int AssignedBy { get; init; }
 
+    /// <summary>The address that he is written to.</summary>
+    public int Email { get; init; }
+
     public int Rule { get; init; }
 
     /// <summary>Step of a guide.</summary>
@@ -81,11 +84,11 @@ internal sealed record GivenRow
     public string Sql => $"""
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, done_at, task_id, contact_id,
           person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id,
-          reject_counter, reject_reason,
+          email_id, send_email, reject_counter, reject_reason,
           lead_min, lag_min, long_span, is_free, all_day, is_published, priority_id, visibility, visible_id, description, location, created_at, created_by, updated_at, updated_by)
         VALUES ({Id}, {Ref(Owner)}, {Ref(Group)}, {Type}, {Status}, {AppointmentFixture.At(Type is 2 or 7 && Done is not null ? Done : Start)},
           {AppointmentFixture.At(Start)}, {AppointmentFixture.At(End)}, {AppointmentFixture.At(Done)}, {Ref(Task)}, {Ref(Contact)}, {Ref(Person)},
-          {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {Ref(Step)}, {RejectCounter}, '{RejectReason}',
+          {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {Ref(Step)}, {Ref(Email)}, {Bool(Email != 0)}, {RejectCounter}, '{RejectReason}',
           {Lead}, {Lag}, {Bool(IsLong)}, {Bool(IsFree)}, {Bool(IsAllDay)}, {Bool(IsPublished)}, {Ref(Priority)},
           {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
           {AppointmentFixture.At("2024-03-01T08:00:00")}, 101);
