@@ -61,9 +61,9 @@ public interface IContactEntities
     Task DeleteContactEntity([MessageParameter(Name = "ContactEntityId")] int contactEntityId);
 
     /// <summary>
-    /// Restores a company that was marked as deleted, together with all its deleted persons, those deleted before it included. A company that
-    /// is not deleted stays as it is. Refuses an id that does not exist or was removed for good (SoNotFoundException) and callers without the
-    /// right to delete the company (SoSentryException).
+    /// Restores a company that was marked as deleted, together with all its deleted persons, those deleted before it included. It keeps
+    /// its number even if another company has got the same one meanwhile. A company that is not deleted stays as it is. Refuses an id that does
+    /// not exist or was removed for good (SoNotFoundException) and callers without the right to delete the company (SoSentryException).
     /// </summary>
     /// <param name="id">Id of the company.</param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §7.</remarks>

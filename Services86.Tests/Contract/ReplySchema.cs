@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -14,6 +15,9 @@ internal sealed class ReplySchema
     private static readonly XNamespace Soap = "http://schemas.xmlsoap.org/wsdl/soap/";
     private static readonly XNamespace SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
+    private static readonly ConcurrentDictionary<string, ReplySchema> Served = new(StringComparer.Ordinal);
+
+    private readonly Lock _turn = new();
     private readonly XmlSchemaSet _schemas = new() { XmlResolver = null };
     private readonly Dictionary<string, Reply> _replies = new(StringComparer.Ordinal);
 
@@ -35,6 +39,9 @@ internal sealed class ReplySchema
     }
 
     public static ReplySchema Of(string wsdl) => new(XElement.Parse(wsdl));
+
+    /// <summary>The schema of an agent as the host serves it, made once for the run.</summary>
+    public static ReplySchema OfAgent(string agent) => Served.GetOrAdd(agent, name => Of(WsdlAgents.Served(name)));
 
     /// <summary>What is wrong with the reply; nothing when it is valid.</summary>
     public IReadOnlyList<string> Problems(string envelope, string operation) => Problems(XElement.Parse(envelope), operation);
@@ -79,7 +86,8 @@ internal sealed class ReplySchema
             return;
         }
 
-        element.Validate(declaration, _schemas, (_, problem) => problems.Add(problem.Message));
+        // Compiled schemas are shared by tests that run at once.
+        lock (_turn) element.Validate(declaration, _schemas, (_, problem) => problems.Add(problem.Message));
     }
 
     private static XName Element(XElement wsdl, string message, string part)

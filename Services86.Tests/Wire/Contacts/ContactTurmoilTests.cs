@@ -15,6 +15,7 @@ internal sealed class ContactTurmoilTests
     private const int Companies = TurmoilClient.Companies;
     private const int First = TurmoilClient.First;
     private const int Appointments = 4 * Companies;
+    private const int FirstGivenOut = 1001;
 
     // What no state of the data may show, whatever the order of the calls was.
     private static readonly (string Meaning, string CountSql)[] Breaches =
@@ -73,12 +74,12 @@ internal sealed class ContactTurmoilTests
         }
 
         Assert.That(
-            await host.StoredList($"SELECT contact_id FROM contact WHERE contact_id >= {First + Companies} ORDER BY contact_id"),
+            await host.StoredList($"SELECT contact_id FROM contact WHERE contact_id >= {FirstGivenOut} ORDER BY contact_id"),
             Is.EqualTo(ledger.Copies.Order()), "copies");
         Assert.That(await host.Stored<int>("SELECT COUNT(*) FROM merge_log WHERE operation = 1"), Is.EqualTo(ledger.Merges), "logged merges");
         Assert.That(await host.Stored<int>("SELECT COUNT(*) FROM merge_log WHERE operation = 2"), Is.EqualTo(ledger.Copies.Count), "logged copies");
         Assert.That(
-            await host.Stored<int>($"SELECT COUNT(*) FROM appointment WHERE appointment_id >= 30000 AND contact_id BETWEEN {First} AND {First + Companies - 1}"),
+            await host.Stored<int>($"SELECT COUNT(*) FROM appointment WHERE appointment_id >= {4 * First} AND contact_id BETWEEN {First} AND {First + Companies - 1}"),
             Is.EqualTo(Appointments), "activities");
         foreach (var person in ledger.Persons)
         {
@@ -101,10 +102,10 @@ internal sealed class ContactTurmoilTests
         VALUES ({id}, 'C{id}', 'C{id}', 'C{id}', 'C{id}', 'T{id}', 5, 2, 0, 0);
         INSERT INTO contact_point (contact_id, kind, rank, value) VALUES ({id}, 1, 1, 'C{id}');
         INSERT INTO person (person_id, contact_id, rank, last_name, last_key, associate_id, user_group_id, created_at, updated_at) VALUES
-          ({id * 10}, {id}, 1, 'A', 'A', 5, 2, 0, 0), ({id * 10 + 1}, {id}, 2, 'B{id % 5}', 'B{id % 5}', 5, 2, 0, 0);
+          ({2 * id}, {id}, 1, 'A', 'A', 5, 2, 0, 0), ({2 * id + 1}, {id}, 2, 'B{id % 5}', 'B{id % 5}', 5, 2, 0, 0);
         {string.Concat(Enumerable.Range(0, 4).Select(at => $"""
             INSERT INTO appointment (appointment_id, contact_id, person_id, type, status, active_at, start_at, end_at, created_at, updated_at)
-            VALUES ({30000 + (id - First) * 4 + at}, {id}, {id * 10 + at % 2}, 1, 1, 0, 0, 0, 0, 0);
+            VALUES ({4 * id + at}, {id}, {2 * id + at % 2}, 1, 1, 0, 0, 0, 0, 0);
             """))}
 
         """));

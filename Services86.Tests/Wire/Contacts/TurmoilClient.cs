@@ -6,7 +6,7 @@ namespace Services86.Tests.Wire.Contacts;
 /// <summary>One of many clients who change the same companies, as chance has it.</summary>
 internal sealed class TurmoilClient(TestHost host, TurmoilLedger ledger, int client)
 {
-    public const int First = 3000;
+    public const int First = 100;
     public const int Companies = 50;
 
     // However slow the machine is.
