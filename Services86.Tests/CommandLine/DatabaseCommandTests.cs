@@ -36,7 +36,11 @@ internal abstract class DatabaseCommandTests<TDatabase> : CommandTests<TDatabase
     [Test]
     public async Task Migrate_OlderSchema_SaysFromWhichToWhich()
     {
-        await GivenAsync("DROP TABLE application_token", "UPDATE system_info SET value = '6' WHERE name = 'schema_version'");
+        await GivenAsync(
+            "DROP TABLE application_token",
+            "DROP INDEX contact_number2_folded", "DROP INDEX contact_number2_blank", "DROP INDEX person_number_folded", "DROP INDEX person_number_blank",
+            "DROP INDEX person_contact_updated",
+            "UPDATE system_info SET value = '6' WHERE name = 'schema_version'");
 
         var before = await RunAsync("database", "status");
         var refused = await RunAsync("user", "list");

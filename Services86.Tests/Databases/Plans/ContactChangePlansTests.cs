@@ -53,7 +53,7 @@ internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<
             await contacts.RemoveAsync([-1, -2]);
         });
 
-        plans.MustUse("contact_deleted", "person_contact", "recent_item_record", "favourite_record", "relation_source", "relation_target", "project_member_contact");
+        plans.MustUse("contact_deleted", "recent_item_record", "favourite_record", "relation_source", "relation_target", "project_member_contact");
         plans.MustNotScan();
     }
 
@@ -91,7 +91,7 @@ internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<
         });
 
         plans.MustUse(
-            "person_contact", "appointment_person", "appointment_invited", "sale_person", "project_member_person", "contact_support_person",
+            "appointment_person", "appointment_invited", "sale_person", "project_member_person", "contact_support_person",
             "contact_point_person", "address_person");
         plans.MustNotScan();
     }

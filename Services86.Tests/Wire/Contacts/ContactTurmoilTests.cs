@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Services86.Data.Checks;
 using Services86.Tests.Hosting;
 
@@ -53,6 +54,9 @@ internal sealed class ContactTurmoilTests
         var started = Stopwatch.GetTimestamp();
         using var end = new CancellationTokenSource(time);
         var ledger = new TurmoilLedger();
+        using var meter = new MeterListener { InstrumentPublished = Listen };
+        meter.SetMeasurementEventCallback<long>((_, count, _, _) => ledger.Repeated(count));
+        meter.Start();
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(() => new TurmoilClient(host, ledger, client).WorkAsync(end.Token))));
         await TestContext.Out.WriteLineAsync($"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s: {ledger}");
 
@@ -62,6 +66,11 @@ internal sealed class ContactTurmoilTests
         Assert.That(await host.Database.DamagesAsync(), Is.Empty);
         foreach (var (meaning, sql) in Breaches) Assert.That(await host.Stored<int>(sql), Is.Zero, meaning);
         await DemandAcknowledgedAsync(host, ledger);
+    }
+
+    private static void Listen(Instrument instrument, MeterListener listener)
+    {
+        if (instrument.Name == "services86.call.retries") listener.EnableMeasurementEvents(instrument);
     }
 
     // Neither less nor more than the clients were told.

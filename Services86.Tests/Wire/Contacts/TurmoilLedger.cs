@@ -9,6 +9,7 @@ internal sealed class TurmoilLedger
     private readonly ConcurrentDictionary<int, int> _updates = new();
     private readonly ConcurrentDictionary<string, int> _replies = new();
     private int _merges;
+    private long _repetitions;
 
     /// <summary>Answers that no state of the companies explains.</summary>
     public ConcurrentBag<string> Problems { get; } = [];
@@ -31,6 +32,9 @@ internal sealed class TurmoilLedger
         Interlocked.Increment(ref _merges);
     }
 
+    /// <summary>Calls that the host ran again.</summary>
+    public void Repeated(long count) => Interlocked.Add(ref _repetitions, count);
+
     /// <param name="operation">What was asked.</param>
     /// <param name="reply">The answer.</param>
     /// <param name="refusals">What the state of the companies may forbid.</param>
@@ -44,5 +48,5 @@ internal sealed class TurmoilLedger
     }
 
     public override string ToString() =>
-        $"{_replies.Values.Sum()} calls, {string.Join(", ", _replies.OrderBy(reply => reply.Key, StringComparer.Ordinal).Select(reply => $"{reply.Value} {reply.Key}"))}";
+        $"{_replies.Values.Sum()} calls, {_repetitions} run again, {string.Join(", ", _replies.OrderBy(reply => reply.Key, StringComparer.Ordinal).Select(reply => $"{reply.Value} {reply.Key}"))}";
 }
