@@ -98,7 +98,7 @@ internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatab
             await contacts.DeleteAsync(1, Since, 1);
         });
 
-        plans.MustUse("person_contact", "contact_point_contact");
+        plans.MustUse("contact_point_contact");
         plans.MustNotScan();
     }
 
