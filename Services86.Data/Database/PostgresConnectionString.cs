@@ -33,6 +33,9 @@ internal static class PostgresConnectionString
         Default("Max Auto Prepare", PreparedStatements);
         Default("Auto Prepare Min Usages", 2);
 
+        // Statements over thousands of a user's companies look dear enough to be compiled, which costs more than running them.
+        Default("Options", "-c jit=off");
+
         // It would be tried before TLS at each connection, and a server that hangs makes the caller wait for both.
         Default("GSS Encryption Mode", "Disable");
 
