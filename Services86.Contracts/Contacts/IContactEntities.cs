@@ -94,7 +94,8 @@ public interface IContactEntities
     /// True merges persons whose first, middle and last names are exactly equal, users excepted; false moves them all.
     /// </param>
     /// <param name="replaceEmptyFieldsOnDestination">
-    /// True fills blank fields of the destination, and of persons that are merged, from the source; a filled field is never overwritten.
+    /// True fills blank fields of the destination, and of persons that are merged, from the source; a flag that is not set is blank, and a
+    /// filled field is never overwritten. False leaves the fields alone, but a merged person's consents and refusal of mailings are kept.
     /// </param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §20.</remarks>
     [OperationContract(Action = Actions + "Merge", ReplyAction = Actions + "MergeResponse")]

@@ -91,6 +91,30 @@ internal sealed class PersonMergeTests
             Is.EqualTo(new[] { 3, 4 }));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Merged_RefusedMailings_StayRefused(bool fillBlanks)
+    {
+        await _host.Given("UPDATE person SET no_mailing = TRUE WHERE person_id = 41");
+        await _host.Merge(10, 12, mergePersons: true, fillBlanks: fillBlanks);
+
+        Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM person WHERE person_id = 43 AND no_mailing AND updated_count = 1"), Is.EqualTo(1));
+    }
+
+    [TestCase("", 1)]
+    [TestCase("INSERT INTO address (person_id, atype, city) VALUES (43, 16387, 'BERGEN');", 0)]
+    public async Task Merged_UseOfThePrivateAddress_ComesWithTheAddress(string own, int expected)
+    {
+        await _host.Given($"""
+            UPDATE person SET use_person_address = TRUE, sent_info = 2, show_contact_tickets = 1 WHERE person_id = 41;
+            INSERT INTO address (person_id, atype, city) VALUES (41, 16387, 'OSLO'); {own}
+            """);
+        await _host.Merge(10, 12, mergePersons: true, fillBlanks: true);
+
+        Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM person WHERE person_id = 43 AND use_person_address"), Is.EqualTo(expected));
+        Assert.That(await _host.Stored<int>("SELECT sent_info * 10 + show_contact_tickets FROM person WHERE person_id = 43"), Is.EqualTo(21));
+    }
+
     [Test]
     public async Task Merged_BlanksNotFilled_FieldsStay()
     {
