@@ -84,7 +84,8 @@ public interface IContactEntities
 
     /// <summary>
     /// Merges one company into another in one transaction: persons, activities, sales, project memberships, relations, favourites and recent
-    /// lists move to the destination, unreadable ones too, and the source is marked as deleted. Refuses callers who may not manage entities,
+    /// lists move to the destination, unreadable ones too, and the source is marked as deleted. On demand persons of the same name become one
+    /// and blank fields of the destination are filled. Refuses callers who may not manage entities,
     /// update the destination and delete the source (SoSentryException), a missing or deleted company (SoNotFoundException), and source equal
     /// to destination (SoIllegalOperationException).
     /// </summary>
