@@ -75,8 +75,15 @@ internal sealed class PersonMergeRepository(Session session)
         WHERE project_member.person_id = pair.source_id
         """;
 
+    // The two companies that are merged are written once more, and counted then.
     private const string SupportSql = PersonPairs.Sql + """
-        UPDATE contact SET support_person_id = pair.target_id FROM pair WHERE contact.support_person_id = pair.source_id
+        UPDATE contact
+        SET support_person_id = pair.target_id,
+          updated_at = CASE WHEN contact_id = @source OR contact_id = @destination THEN updated_at ELSE @now END,
+          updated_by = CASE WHEN contact_id = @source OR contact_id = @destination THEN updated_by ELSE @by END,
+          updated_count = updated_count + CASE WHEN contact_id = @source OR contact_id = @destination THEN 0 ELSE 1 END
+        FROM pair
+        WHERE contact.support_person_id = pair.source_id
         """;
 
     /// <summary>Repoints appointments, invitations, sales, memberships, relations, favourites and recent lists.</summary>
@@ -88,7 +95,7 @@ internal sealed class PersonMergeRepository(Session session)
         await session.ExecuteAsync(SalesSql, values);
         await session.ExecuteAsync(DoubleMembersSql, new { source, destination });
         await session.ExecuteAsync(MembersSql, values);
-        await session.ExecuteAsync(SupportSql, new { source, destination });
+        await session.ExecuteAsync(SupportSql, values);
         foreach (var sql in LinksSql) await session.ExecuteAsync(sql, new { source, destination, table = 6 });
     }
 
