@@ -83,9 +83,9 @@ internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<
             var blanks = new PersonBlankRepository(session);
             await session.BeginAsync();
             await persons.CountAsync(-1, -2);
-            await blanks.FillAsync(-1, -2, Now, 1);
+            await blanks.FillAsync(-1, -2, Now, 1, isFirst: true);
             await blanks.UserFieldsAsync(-1, -2);
-            await persons.MoveConsentsAsync(-1, -2);
+            await persons.MoveConsentsAsync(-1, -2, Now, 1);
             await persons.MoveActivitiesAsync(-1, -2, Now, 1);
             await persons.RemoveAsync(-1, -2);
         });
