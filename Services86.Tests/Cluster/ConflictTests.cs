@@ -11,7 +11,7 @@ internal sealed class ConflictTests
     private const int Sale = 2001;
 
     private ClusterDatabase _database = null!;
-    private ClusterHost _host = null!;
+    private HostProcess _host = null!;
     private ClusterClient _client = null!;
     private string _ticket = "";
 
@@ -20,7 +20,7 @@ internal sealed class ConflictTests
     {
         _database = await ClusterDatabase.CreateAsync();
         await _database.AddUsersAsync(Password, "ADA");
-        _host = (await ClusterHost.StartAsync(1, _database.Settings))[0];
+        _host = await HostProcess.StartAsync(_database.Settings);
         _client = new ClusterClient(_host.Address);
         _ticket = await _client.SignInAsync("ADA", Password);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Cluster;
 
@@ -20,7 +21,7 @@ internal sealed class KilledHostsTests
     {
         await using var database = await ClusterDatabase.CreateAsync();
         await database.AddUsersAsync(Password, Users);
-        var hosts = await ClusterHost.StartAsync(Hosts, database.Settings);
+        var hosts = await HostProcess.StartAsync(Hosts, database.Settings);
         await using var proxy = await RoundRobinProxy.StartAsync(hosts);
         using var load = new MixedLoad(proxy.Address, Clients, Users, Password);
         try
@@ -45,7 +46,7 @@ internal sealed class KilledHostsTests
     }
 
     // In turn, once a second; never the last one that serves.
-    private static async Task<int> KillAsync(ClusterHost[] hosts, Stopwatch began)
+    private static async Task<int> KillAsync(HostProcess[] hosts, Stopwatch began)
     {
         var restarts = new List<Task>();
         for (var turn = 0; began.Elapsed < Duration; turn++)
