@@ -6,6 +6,7 @@ namespace Services86.Tests.Watching;
 
 /// <summary>The real executable in Production: its log is JSON, and with the standard OTEL_* settings a collector gets everything, the last of it at the end.</summary>
 [TestFixture]
+[NonParallelizable] // An exporter in the process hears all its hosts.
 [Platform("Linux,MacOsX")]
 internal sealed class ExportTests
 {

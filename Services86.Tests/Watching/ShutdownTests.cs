@@ -36,6 +36,7 @@ internal sealed class ShutdownTests
             // By now longer than the two seconds that the command line would leave to a command.
             await Task.Delay(300);
             Assert.That(call.IsCompleted, Is.False);
+            await other.ExecuteAsync("ROLLBACK");
         }
 
         var reply = await call;
