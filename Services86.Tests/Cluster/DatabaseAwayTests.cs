@@ -90,7 +90,7 @@ internal sealed class DatabaseAwayTests
     public async Task PoolExhausted_IsToldInTime_AndServiceResumes()
     {
         var settings = Settings();
-        settings["ConnectionStrings:Services86"] += ";Maximum Pool Size=2;Timeout=1";
+        settings["ConnectionStrings:Services86"] += ";Maximum Pool Size=2;Timeout=2";
         await using var host = await HostProcess.StartAsync(settings);
         using var client = new ClusterClient(host.Address);
         var id = ClusterClient.Number(await client.SaveAsync(_ticket, 0, "wanted by all"), "AppointmentId");

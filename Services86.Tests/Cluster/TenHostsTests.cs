@@ -6,6 +6,7 @@ namespace Services86.Tests.Cluster;
 
 /// <summary>Ten hosts that start together on an empty database install it once and all serve.</summary>
 [Category("Slow")]
+[NonParallelizable] // Its processes fill the machine by themselves.
 internal sealed class TenHostsTests
 {
     private const int Hosts = 10;

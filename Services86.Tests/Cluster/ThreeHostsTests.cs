@@ -7,6 +7,7 @@ namespace Services86.Tests.Cluster;
 
 /// <summary>Three hosts on one database behave like one: nothing about a host's own memory matters.</summary>
 [Category("Slow")]
+[NonParallelizable] // Its processes fill the machine by themselves.
 internal sealed class ThreeHostsTests
 {
     private const int Hosts = 3;
