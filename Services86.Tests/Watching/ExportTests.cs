@@ -19,6 +19,7 @@ internal sealed class ExportTests
     public async Task RemoveDatabase() => await _database.DisposeAsync();
 
     [Test]
+    [Category("OwnDatabase")]
     public async Task Executable_WithACollector_TellsItCallsStatementsMeasuresAndLogs()
     {
         await using var collector = await OtlpCollector.StartAsync();
@@ -44,6 +45,7 @@ internal sealed class ExportTests
     }
 
     [Test]
+    [Category("OwnDatabase")]
     public async Task Executable_WithSignalsSwitchedOff_SendsOnlyTheOthers()
     {
         await using var collector = await OtlpCollector.StartAsync();

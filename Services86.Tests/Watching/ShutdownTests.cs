@@ -6,6 +6,7 @@ namespace Services86.Tests.Watching;
 
 /// <summary>An operator's stop loses nobody's call.</summary>
 [TestFixture]
+[Category("OwnDatabase")]
 [Platform("Linux,MacOsX")]
 internal sealed class ShutdownTests
 {
