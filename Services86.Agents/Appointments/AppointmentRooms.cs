@@ -38,6 +38,12 @@ internal static class AppointmentRooms
         .AddScoped<EntitySurroundings>()
         .AddScoped<EntityDefaults>()
         .AddScoped<AppointmentReader>()
+        .AddScoped<AppointmentCards>()
+        .AddScoped<RowPage>()
+        .AddScoped<Neighbours>()
+        .AddScoped<FollowUps>()
+        .AddScoped<DiaryOwners>()
+        .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
         .AddScoped<RowRights>();
 
@@ -55,6 +61,9 @@ internal static class AppointmentRooms
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
         .AddScoped<AppointmentRepository>()
+        .AddScoped<AppointmentListRepository>()
+        .AddScoped<DiaryRepository>()
+        .AddScoped<NeighbourRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
         .AddScoped<ConflictRepository>()

@@ -16,6 +16,12 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
     private const int AppointmentFieldOwner = 12;
 
     private readonly FrozenDictionary<int, Associate> _associates = lists.Associates.ToFrozenDictionary(row => row.Key, row => row.Value.ToCarrier());
+    // Of several users who are one person the first who is not retired.
+    private readonly FrozenDictionary<int, Associate> _usersByPerson = lists.Associates.Values
+        .Where(row => row.PersonId != 0)
+        .GroupBy(row => row.PersonId)
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.OrderBy(row => row.Deleted).ThenBy(row => row.Id).First().ToCarrier());
+
     private readonly FrozenDictionary<int, Country> _countries = lists.Countries.ToFrozenDictionary(row => row.Key, row => row.Value.ToCarrier());
     private readonly FrozenDictionary<int, AddressLayout> _layouts = AddressLayout.Read(lists.AddressLayouts);
 
@@ -30,6 +36,9 @@ internal sealed class DirectoryCarriers(ListSnapshot lists)
 
     /// <summary>A user, retired ones included; null for nobody.</summary>
     public Associate? Associate(int? id) => _associates.GetValueOrDefault(id ?? 0);
+
+    /// <summary>The user that a person is, retired ones included; null for a person who is none.</summary>
+    public Associate? UserOfPerson(int personId) => _usersByPerson.GetValueOrDefault(personId);
 
     public string FullNameOf(int? associateId) => Associate(associateId)?.FullName ?? "";
 

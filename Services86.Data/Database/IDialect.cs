@@ -20,6 +20,9 @@ internal interface IDialect
     /// <summary>A statement in this engine's words: the only difference is how "IN @list" takes its values.</summary>
     string Text(string sql);
 
+    /// <summary>The same for statements that are given a list as one array (<see cref="Session.ReadAsync"/>): one text for any number of values.</summary>
+    string ArrayText(string sql);
+
     Task<bool> HasTableAsync(Session session, string table);
 
     /// <summary>Keeps other processes from migrating until the transaction ends.</summary>

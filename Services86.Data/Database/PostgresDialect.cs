@@ -56,6 +56,8 @@ internal sealed partial class PostgresDialect : IDialect
     // The driver sends a list as one array, so a text is the same for any number of values.
     public string Text(string sql) => _texts.GetOrAdd(sql, static text => List().Replace(text, "= ANY(@$1)"));
 
+    public string ArrayText(string sql) => Text(sql);
+
     public async Task<bool> HasTableAsync(Session session, string table) =>
         await session.ExecuteScalarAsync<bool>(HasTableSql, new { table });
 

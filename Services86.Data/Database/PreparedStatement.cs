@@ -103,10 +103,21 @@ internal sealed class PreparedStatement : IDisposable
             byte number => SqliteNative.BindInt64(Pointer, index, number),
             decimal number => SqliteNative.BindDouble(Pointer, index, (double)number),
             DateOnly date => BindText(index, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            int[] list => BindText(index, ListText(list)),
             Enum name => SqliteNative.BindInt64(Pointer, index, Convert.ToInt64(name, CultureInfo.InvariantCulture)),
             _ => throw new NotSupportedException($"A {value.GetType().Name} is no value for the database; times are WallClock or UtcInstant."),
         };
         if (code != raw.SQLITE_OK) throw new InvalidOperationException($"Parameter @{_parameters[index - 1]} cannot be set ({code}).");
+    }
+
+    // The form that json_each reads, see SqliteDialect.ListText.
+    private static string ListText(int[] list)
+    {
+        if (list.Length == 0) return "[]";
+        var text = new StringBuilder("[", list.Length * 8);
+        foreach (var value in list) text.Append(CultureInfo.InvariantCulture, $"{value},");
+        text[^1] = ']';
+        return text.ToString();
     }
 
     private int BindText(int index, string text)

@@ -132,7 +132,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         }
     }
 
-    /// <summary>Rows mapped by hand: the fastest way, and without code generation at start-up.</summary>
+    /// <summary>Rows mapped by hand: the fastest way, and without code generation at start-up. A list for "IN @list" is an array of numbers.</summary>
     public async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> map, params (string Name, object? Value)[] args)
     {
         using var measure = watch?.Start(sql);
@@ -140,7 +140,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         {
             var connection = await OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = Dialect.Text(sql);
+            command.CommandText = Dialect.ArrayText(sql);
             command.CommandTimeout = _timeout;
             foreach (var (name, value) in args)
             {

@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace Services86.Data.Database;
 
 /// <summary>SQLite 3.35.5 and later (schema.md §1a).</summary>
-internal sealed class SqliteDialect : IDialect
+internal sealed partial class SqliteDialect : IDialect
 {
     // Primary result codes of SQLite.
     private const int Permission = 3;
@@ -29,6 +31,8 @@ internal sealed class SqliteDialect : IDialect
         UPDATE sqlite_sequence SET seq = seq + @count WHERE name = @table RETURNING seq
         """;
 
+    private readonly ConcurrentDictionary<string, string> _arrayTexts = new();
+
     public string EngineName => "SQLite";
 
     public string ScriptName => "sqlite";
@@ -49,7 +53,10 @@ internal sealed class SqliteDialect : IDialect
     public string FirstIdSql(string table, string idColumn, int firstId) =>
         $"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table}', {firstId - 1});";
 
+    // Dapper writes a parameter for each value.
     public string Text(string sql) => sql;
+
+    public string ArrayText(string sql) => _arrayTexts.GetOrAdd(sql, static text => List().Replace(text, "IN (SELECT value FROM json_each(@$1))"));
 
     public async Task<bool> HasTableAsync(Session session, string table) =>
         await session.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
@@ -87,4 +94,7 @@ internal sealed class SqliteDialect : IDialect
         SqliteException { SqliteExtendedErrorCode: TakenKey or TakenValue or NoSuchParent } => DatabaseFailure.KeyClash,
         _ => DatabaseFailure.Statement,
     };
+
+    [GeneratedRegex(@"\bIN @(\w+)")]
+    private static partial Regex List();
 }

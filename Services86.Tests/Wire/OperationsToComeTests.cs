@@ -21,6 +21,13 @@ internal sealed class OperationsToComeTests
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
+        "Appointment.GetAppointmentList", "Appointment.GetMyAppointments", "Appointment.GetAppointmentsByTaskHeading", "Appointment.GetPersonAppointments",
+        "Appointment.GetPersonAppointmentsByType", "Appointment.GetPersonAppointmentsByTask", "Appointment.GetPersonAppointmentsByTasks", "Appointment.GetPersonAppointmentsByTaskHeading",
+        "Appointment.GetProjectAppointments", "Appointment.GetProjectAppointmentsByType", "Appointment.GetProjectAppointmentsByTask", "Appointment.GetProjectAppointmentsByTasks",
+        "Appointment.GetProjectAppointmentsByTaskHeading", "Appointment.GetProjectMemberAppointments", "Appointment.GetProjectMemberAppointmentsByType", "Appointment.GetProjectMemberAppointmentsByTask",
+        "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
+        "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
+        "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

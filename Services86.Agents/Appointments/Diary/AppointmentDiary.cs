@@ -3,23 +3,25 @@ using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Diary;
 
-/// <summary>Diaries, day information, alarms and synchronisation; not supported yet.</summary>
-internal sealed class AppointmentDiary : IAppointmentDiary
+/// <summary>Diaries, day information, alarms and synchronisation.</summary>
+internal sealed class AppointmentDiary(CallContext call, Diaries diaries) : IAppointmentDiary
 {
+    private const int NoLimit = -1;
+
     public Task<Appointment[]> GetMyDiary(DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetMyDiary));
+        diaries.OfAsync([call.Caller.AssociateId], new(startTime, endTime, count));
 
     public Task<Appointment[]> GetPersonDiary(int personId, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetPersonDiary));
+        diaries.OfPersonAsync(personId, new(startTime, endTime, count));
 
     public Task<Appointment[]> GetAssociateDiary(int associateId, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetAssociateDiary));
+        diaries.OfAsync([associateId == 0 ? call.Caller.AssociateId : associateId], new(startTime, endTime, count));
 
     public Task<Appointment[]> GetAssociatesDiary(int[]? associateIds, DateTime startTime, DateTime endTime) =>
-        throw new SoNotSupportedException(nameof(GetAssociatesDiary));
+        diaries.OfAsync(associateIds ?? [], new(startTime, endTime, NoLimit));
 
     public Task<Appointment[]> GetDiaryByGroup(int groupId, int groupType, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetDiaryByGroup));
+        diaries.OfGroupAsync(groupId, groupType, new(startTime, endTime, count));
 
     public Task<DayInformationListItem[]> GetDayInformationListByDatesAndAssociate(DateTime startDate, DateTime endDate, int associateId) =>
         throw new SoNotSupportedException(nameof(GetDayInformationListByDatesAndAssociate));

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Services86.Agents.Appointments.Lists;
 using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
@@ -45,7 +46,7 @@ internal sealed class AppointmentEntities(EntityReader entities, IServiceProvide
         throw new SoNotSupportedException(nameof(Delete));
 
     public Task<Appointment[]> GetAppointmentList(int[]? appointmentIds) =>
-        throw new SoNotSupportedException(nameof(GetAppointmentList));
+        rooms.GetRequiredService<AppointmentReader>().ListAsync(appointmentIds ?? []);
 
     public Task<Appointment?> UpdateAppointment(int id, DateTime startTime, DateTime endTime, int status, int type, int associateId) =>
         throw new SoNotSupportedException(nameof(UpdateAppointment));

@@ -38,6 +38,10 @@ internal static class ListCarriers
     /// <summary>Kind of a task; Unknown for one that is not there.</summary>
     public static TaskType KindOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? TypeOf(row) : TaskType.Unknown;
 
+    /// <summary>The tasks of a heading, deleted ones included; none for a heading that there is not.</summary>
+    public static int[] TasksUnder(this ListSnapshot lists, int headingId) =>
+        lists.Headings.TryGetValue(headingId, out var heading) && heading.ListId == ListNumber.Task ? heading.Items : [];
+
     /// <summary>Colours 10 to 24 came with later servers; the contract ends at 9 (data/enums-in-db.md §5).</summary>
     public static short ColorOf(TaskRow row) => row.ColorIndex is >= 0 and <= 9 ? (short)row.ColorIndex : (short)0;
 

@@ -9,9 +9,20 @@ namespace Services86.Agents.Appointments.Entities;
 /// <summary>Asks the sentry about rows of table appointment and the sales next to them.</summary>
 internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepository appointments)
 {
+    private HashSet<int>? _ownProjects;
+
     public async ValueTask<RecordRight> OnAsync(AppointmentRow row, int masterAssociateId) => sentry.OfAppointment(new(
         row.AppointmentId,
         await OwnerAsync(row.AssociateId, row.UserGroupId, row.IsSlave, masterAssociateId, row.ContactId, row.ProjectId))
+    {
+        IsSlave = row.IsSlave,
+        Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId),
+        IsPublished = row.IsPublished,
+    });
+
+    public async ValueTask<RecordRight> OnAsync(AppointmentListRow row) => sentry.OfAppointment(new(
+        row.AppointmentId,
+        await OwnerAsync(row.AssociateId, row.UserGroupId, row.IsSlave, row.MasterAssociateId, row.ContactId, row.ProjectId))
     {
         IsSlave = row.IsSlave,
         Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId),
@@ -46,7 +57,14 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
     private async ValueTask<Ownership> OwnerAsync(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, int projectId)
     {
         if (associateId == 0 && isSlave) return new(masterAssociateId, 0, contactId);
-        var sharesProject = projectId != 0 && call.Caller.Type == UserType.ExternalAssociate && await appointments.IsMemberAsync(projectId, call.Caller.PersonId);
-        return new(associateId, groupId, contactId, sharesProject);
+        return new(associateId, groupId, contactId, await SharesProjectAsync(projectId));
+    }
+
+    /// <summary>The caller is an external user and a member of the project (rights.md §2); of no interest for anybody else.</summary>
+    public async ValueTask<bool> SharesProjectAsync(int projectId)
+    {
+        if (projectId == 0 || call.Caller.Type != UserType.ExternalAssociate) return false;
+        _ownProjects ??= await appointments.ProjectsOfAsync(call.Caller.PersonId);
+        return _ownProjects.Contains(projectId);
     }
 }

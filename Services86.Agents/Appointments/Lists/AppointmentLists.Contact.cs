@@ -1,4 +1,3 @@
-using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Lists;
@@ -6,20 +5,20 @@ namespace Services86.Agents.Appointments.Lists;
 internal sealed partial class AppointmentLists
 {
     public Task<Appointment[]> GetContactAppointments(int contactId, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetContactAppointments));
+        followUps.OfContactAsync(contactId, new(startTime, endTime, count), ListFilter.All);
 
     public Task<Appointment[]> GetContactAppointmentsByType(
         int contactId, DateTime startTime, DateTime endTime, int count, AppointmentType appointmentType) =>
-        throw new SoNotSupportedException(nameof(GetContactAppointmentsByType));
+        followUps.OfContactAsync(contactId, new(startTime, endTime, count), ListFilter.OfType(appointmentType));
 
     public Task<Appointment[]> GetContactAppointmentsByTask(int contactId, DateTime startTime, DateTime endTime, int count, int taskId) =>
-        throw new SoNotSupportedException(nameof(GetContactAppointmentsByTask));
+        followUps.OfContactAsync(contactId, new(startTime, endTime, count), ListFilter.OfTask(taskId));
 
     public Task<Appointment[]> GetContactAppointmentsByTasks(
         int contactId, DateTime startTime, DateTime endTime, int count, int[]? taskIds) =>
-        throw new SoNotSupportedException(nameof(GetContactAppointmentsByTasks));
+        followUps.OfContactAsync(contactId, new(startTime, endTime, count), ListFilter.OfTasks(taskIds));
 
     public Task<Appointment[]> GetContactAppointmentsByTaskHeading(
         int contactId, DateTime startTime, DateTime endTime, int count, int taskHeadingId) =>
-        throw new SoNotSupportedException(nameof(GetContactAppointmentsByTaskHeading));
+        followUps.OfContactAsync(contactId, new(startTime, endTime, count), ListFilter.OfHeading(taskHeadingId));
 }

@@ -1,4 +1,3 @@
-using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Lists;
@@ -7,21 +6,21 @@ internal sealed partial class AppointmentLists
 {
     public Task<Appointment[]> GetPersonAppointments(
         int personId, bool includeProjectAppointments, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetPersonAppointments));
+        followUps.OfPersonAsync(personId, includeProjectAppointments, new(startTime, endTime, count), ListFilter.All);
 
     public Task<Appointment[]> GetPersonAppointmentsByType(
         int personId, bool includeProjectAppointments, DateTime startTime, DateTime endTime, int count, AppointmentType appointmentType) =>
-        throw new SoNotSupportedException(nameof(GetPersonAppointmentsByType));
+        followUps.OfPersonAsync(personId, includeProjectAppointments, new(startTime, endTime, count), ListFilter.OfType(appointmentType));
 
     public Task<Appointment[]> GetPersonAppointmentsByTask(
         int personId, bool includeProjectAppointments, DateTime startTime, DateTime endTime, int count, int taskId) =>
-        throw new SoNotSupportedException(nameof(GetPersonAppointmentsByTask));
+        followUps.OfPersonAsync(personId, includeProjectAppointments, new(startTime, endTime, count), ListFilter.OfTask(taskId));
 
     public Task<Appointment[]> GetPersonAppointmentsByTasks(
         int personId, bool includeProjectAppointments, DateTime startTime, DateTime endTime, int count, int[]? taskIds) =>
-        throw new SoNotSupportedException(nameof(GetPersonAppointmentsByTasks));
+        followUps.OfPersonAsync(personId, includeProjectAppointments, new(startTime, endTime, count), ListFilter.OfTasks(taskIds));
 
     public Task<Appointment[]> GetPersonAppointmentsByTaskHeading(
         int personId, bool includeProjectAppointments, DateTime startTime, DateTime endTime, int count, int taskHeadingId) =>
-        throw new SoNotSupportedException(nameof(GetPersonAppointmentsByTaskHeading));
+        followUps.OfPersonAsync(personId, includeProjectAppointments, new(startTime, endTime, count), ListFilter.OfHeading(taskHeadingId));
 }

@@ -1,4 +1,3 @@
-using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Lists;
@@ -6,20 +5,20 @@ namespace Services86.Agents.Appointments.Lists;
 internal sealed partial class AppointmentLists
 {
     public Task<Appointment[]> GetProjectAppointments(int projectId, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetProjectAppointments));
+        followUps.OfProjectAsync(projectId, new(startTime, endTime, count), ListFilter.All);
 
     public Task<Appointment[]> GetProjectAppointmentsByType(
         int projectId, DateTime startTime, DateTime endTime, int count, AppointmentType appointmentType) =>
-        throw new SoNotSupportedException(nameof(GetProjectAppointmentsByType));
+        followUps.OfProjectAsync(projectId, new(startTime, endTime, count), ListFilter.OfType(appointmentType));
 
     public Task<Appointment[]> GetProjectAppointmentsByTask(int projectId, DateTime startTime, DateTime endTime, int count, int taskId) =>
-        throw new SoNotSupportedException(nameof(GetProjectAppointmentsByTask));
+        followUps.OfProjectAsync(projectId, new(startTime, endTime, count), ListFilter.OfTask(taskId));
 
     public Task<Appointment[]> GetProjectAppointmentsByTasks(
         int projectId, DateTime startTime, DateTime endTime, int count, int[]? taskIds) =>
-        throw new SoNotSupportedException(nameof(GetProjectAppointmentsByTasks));
+        followUps.OfProjectAsync(projectId, new(startTime, endTime, count), ListFilter.OfTasks(taskIds));
 
     public Task<Appointment[]> GetProjectAppointmentsByTaskHeading(
         int projectId, DateTime startTime, DateTime endTime, int count, int taskHeadingId) =>
-        throw new SoNotSupportedException(nameof(GetProjectAppointmentsByTaskHeading));
+        followUps.OfProjectAsync(projectId, new(startTime, endTime, count), ListFilter.OfHeading(taskHeadingId));
 }

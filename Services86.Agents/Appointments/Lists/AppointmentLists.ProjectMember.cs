@@ -1,4 +1,3 @@
-using Services86.Agents.Errors;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Lists;
@@ -6,21 +5,21 @@ namespace Services86.Agents.Appointments.Lists;
 internal sealed partial class AppointmentLists
 {
     public Task<Appointment[]> GetProjectMemberAppointments(int personId, DateTime startTime, DateTime endTime, int count) =>
-        throw new SoNotSupportedException(nameof(GetProjectMemberAppointments));
+        followUps.OfMemberAsync(personId, new(startTime, endTime, count), ListFilter.All);
 
     public Task<Appointment[]> GetProjectMemberAppointmentsByType(
         int personId, DateTime startTime, DateTime endTime, int count, AppointmentType appointmentType) =>
-        throw new SoNotSupportedException(nameof(GetProjectMemberAppointmentsByType));
+        followUps.OfMemberAsync(personId, new(startTime, endTime, count), ListFilter.OfType(appointmentType));
 
     public Task<Appointment[]> GetProjectMemberAppointmentsByTask(
         int personId, DateTime startTime, DateTime endTime, int count, int taskId) =>
-        throw new SoNotSupportedException(nameof(GetProjectMemberAppointmentsByTask));
+        followUps.OfMemberAsync(personId, new(startTime, endTime, count), ListFilter.OfTask(taskId));
 
     public Task<Appointment[]> GetProjectMemberAppointmentsByTasks(
         int personId, DateTime startTime, DateTime endTime, int count, int[]? taskIds) =>
-        throw new SoNotSupportedException(nameof(GetProjectMemberAppointmentsByTasks));
+        followUps.OfMemberAsync(personId, new(startTime, endTime, count), ListFilter.OfTasks(taskIds));
 
     public Task<Appointment[]> GetProjectMemberAppointmentsByTaskHeading(
         int personId, DateTime startTime, DateTime endTime, int count, int taskHeadingId) =>
-        throw new SoNotSupportedException(nameof(GetProjectMemberAppointmentsByTaskHeading));
+        followUps.OfMemberAsync(personId, new(startTime, endTime, count), ListFilter.OfHeading(taskHeadingId));
 }

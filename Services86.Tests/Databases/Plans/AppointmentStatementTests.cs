@@ -31,9 +31,6 @@ internal abstract class AppointmentStatementTests<TDatabase> : GrownDatabaseTest
         Check(session => new ConflictRepository(session).ExistsAsync(1, new(1), new(2)).AsTask(), "appointment_diary", "appointment_long");
 
     [Test]
-    public Task LightRow_IsReadByKeys() => Check(session => new AppointmentRepository(session).FindWithNamesAsync(1).AsTask());
-
-    [Test]
     public Task Participants_UseTheBooking() => Check(session => new AppointmentRepository(session).ParticipantsAsync(1), "appointment_master");
 
     [Test]

@@ -50,7 +50,7 @@ internal abstract class QueryPlansTests<TDatabase> : GrownDatabaseTests<TDatabas
     {
         var plans = await QueryPlans.OfAsync(Database, "SELECT c.contact_id FROM contact c WHERE c.number2 = @key", new { key = "x" });
 
-        Assert.That(plans.MustNotScan, Throws.InstanceOf<AssertionException>());
+        Assert.That(() => plans.MustNotScan(), Throws.InstanceOf<AssertionException>());
     }
 
     [TestCase("contact")]

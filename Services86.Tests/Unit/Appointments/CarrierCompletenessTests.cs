@@ -1,6 +1,7 @@
 using System.Collections;
 using Services86.Agents;
 using Services86.Agents.Appointments.Entities;
+using Services86.Agents.Appointments.Lists;
 using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
@@ -65,6 +66,43 @@ internal sealed class CarrierCompletenessTests
         Description = "Text",
     };
 
+    private static readonly AppointmentListRow ListRow = new()
+    {
+        AppointmentId = 7,
+        AssociateId = 1,
+        UserGroupId = 2,
+        Type = 6,
+        Status = 5,
+        ActiveAt = new(100),
+        StartAt = new(100),
+        EndAt = new(200),
+        AllDay = true,
+        IsFree = true,
+        HasAlarm = true,
+        AlarmMin = 1,
+        TaskId = 4,
+        PriorityId = 5,
+        ContactId = 6,
+        PersonId = 7,
+        ProjectId = 8,
+        SaleId = 9,
+        MasterId = 3,
+        AssignedBy = 11,
+        RecurrenceRuleId = 13,
+        Visibility = 1,
+        VisibleId = 1,
+        IsPublished = true,
+        CreatedAt = new(50),
+        CreatedBy = 15,
+        Location = "Oslo",
+        RejectReason = "Busy",
+        Description = "Text",
+        MasterAssociateId = 2,
+        Pattern = 1,
+        RuleStartAt = new(100),
+        RuleEndAt = new(200),
+    };
+
     [Test]
     public void Entity_OfAFullRow_HasEveryMember()
     {
@@ -99,7 +137,7 @@ internal sealed class CarrierCompletenessTests
     public void Light_OfAFullRow_HasEveryMember()
     {
         var user = new Associate { Name = "anna", FullName = "Anna Aas" };
-        var light = Row.ToCarrier(
+        var light = ListRow.ToCarrier(
             new AppointmentNames
             {
                 Contact = "c",
@@ -114,11 +152,8 @@ internal sealed class CarrierCompletenessTests
                 CreatedBy = user,
                 AssignedBy = user,
                 IsMasterMine = true,
-                Pattern = 1,
-                RuleStartAt = new(100),
-                RuleEndAt = new(200),
             },
-            Right,
+            Right.ToCarrier(),
             Time());
 
         Assert.That(Unset(light), Is.EqualTo(new[] { "FieldProperties" }));

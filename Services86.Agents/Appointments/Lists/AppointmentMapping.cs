@@ -1,23 +1,22 @@
 using Services86.Agents.Appointments.Recurrence;
 using Services86.Agents.Appointments.Status;
-using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
 
-namespace Services86.Agents.Appointments.Entities;
+namespace Services86.Agents.Appointments.Lists;
 
 /// <summary>Row and names as the short carrier (appointment-entities.md §5).</summary>
 internal static class AppointmentMapping
 {
-    public static Appointment ToCarrier(this AppointmentRow row, in AppointmentNames names, in RecordRight right, WireTime time)
+    public static Appointment ToCarrier(this AppointmentListRow row, in AppointmentNames names, TableRight right, WireTime time)
     {
         var status = (AppointmentStatus)row.Status;
         var booking = RowStatus.Booking(row.AppointmentId, row.MasterId);
         return new()
         {
-            TableRight = right.ToCarrier(),
+            TableRight = right,
             AppointmentId = row.AppointmentId,
             StartDate = time.ToWire(row.StartAt),
             EndDate = time.ToWire(row.EndAt),
@@ -49,9 +48,9 @@ internal static class AppointmentMapping
             InvitationStatus = RowStatus.Invitation(status, booking),
             BookingType = booking,
             Completed = RowStatus.Completion(status, names.IsThreeState),
-            RecurringPattern = RecurrenceMapping.Pattern(names.Pattern),
-            RecurringStartDate = names.RuleStartAt is { } start ? RecurrenceMapping.Day(start) : WireDate.None,
-            RecurringEndDate = names.RuleEndAt is { } end ? RecurrenceMapping.Day(end) : WireDate.None,
+            RecurringPattern = RecurrenceMapping.Pattern(row.Pattern),
+            RecurringStartDate = row.RuleStartAt is { } start ? RecurrenceMapping.Day(start) : WireDate.None,
+            RecurringEndDate = row.RuleEndAt is { } end ? RecurrenceMapping.Day(end) : WireDate.None,
             MotherId = row.MasterId,
             AssignedBy = row.AssignedBy,
             AssignedByFullName = names.AssignedBy?.FullName ?? "",
@@ -69,9 +68,9 @@ internal static class AppointmentMapping
     }
 
     /// <summary>A row of which the caller may see start and end only.</summary>
-    public static Appointment ToFilteredCarrier(this AppointmentRow row, bool isMasterMine, in RecordRight right, WireTime time) => new()
+    public static Appointment ToFilteredCarrier(this AppointmentListRow row, bool isMasterMine, TableRight right, WireTime time) => new()
     {
-        TableRight = right.ToCarrier(),
+        TableRight = right,
         AppointmentId = row.AppointmentId,
         StartDate = time.ToWire(row.StartAt),
         EndDate = time.ToWire(row.EndAt),

@@ -1,8 +1,7 @@
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
-using Services86.Data.Database;
 
-namespace Services86.Agents.Appointments.Entities;
+namespace Services86.Agents.Appointments.Lists;
 
 /// <summary>The names a short carrier shows, already judged: blank where nothing is linked or the caller may not read the record.</summary>
 internal readonly record struct AppointmentNames
@@ -33,10 +32,4 @@ internal readonly record struct AppointmentNames
     public bool IsMasterMine { get; init; }
 
     public bool IsThreeState { get; init; }
-
-    public int Pattern { get; init; }
-
-    public WallClock? RuleStartAt { get; init; }
-
-    public WallClock? RuleEndAt { get; init; }
 }
