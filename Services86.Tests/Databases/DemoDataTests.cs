@@ -11,6 +11,7 @@ internal sealed class SqliteDemoDataTests : DemoDataTests<SqliteDatabase>;
 internal sealed class PostgresDemoDataTests : DemoDataTests<PostgresDatabase>;
 
 /// <summary>The demo data of seed-data.md B, written into a fresh installation.</summary>
+[NonParallelizable] // One of its tests looks at the time that it takes.
 internal abstract class DemoDataTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
