@@ -144,7 +144,7 @@ internal sealed class TestHost : IAsyncDisposable
         var reply = await Post(agent, envelope, $"\"{WireNames.Namespace}/{agent}/{operation}\"");
         if (!reply.IsFault)
         {
-            Assert.That(ReplySchema.Of(WsdlAgents.Served(agent)).Problems(reply.Envelope, operation), Is.Empty, reply.Text);
+            Assert.That(ReplySchema.ProblemsOf(agent, reply.Envelope, operation), Is.Empty, reply.Text);
         }
 
         return reply;
