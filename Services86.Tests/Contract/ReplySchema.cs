@@ -15,9 +15,9 @@ internal sealed class ReplySchema
     private static readonly XNamespace Soap = "http://schemas.xmlsoap.org/wsdl/soap/";
     private static readonly XNamespace SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private static readonly ConcurrentDictionary<string, ReplySchema> Served = new(StringComparer.Ordinal);
+    // To make one takes far longer than to use it, and each may be used by one test at a time.
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<ReplySchema>> Idle = new(StringComparer.Ordinal);
 
-    private readonly Lock _turn = new();
     private readonly XmlSchemaSet _schemas = new() { XmlResolver = null };
     private readonly Dictionary<string, Reply> _replies = new(StringComparer.Ordinal);
 
@@ -38,10 +38,17 @@ internal sealed class ReplySchema
         }
     }
 
-    public static ReplySchema Of(string wsdl) => new(XElement.Parse(wsdl));
+    /// <summary>What is wrong with the reply of an agent as the host describes it; nothing when it is valid.</summary>
+    public static IReadOnlyList<string> ProblemsOf(string agent, XElement envelope, string operation)
+    {
+        var idle = Idle.GetOrAdd(agent, _ => []);
+        if (!idle.TryTake(out var schema)) schema = Of(WsdlAgents.Served(agent));
+        var problems = schema.Problems(envelope, operation);
+        idle.Add(schema);
+        return problems;
+    }
 
-    /// <summary>The schema of an agent as the host serves it, made once for the run.</summary>
-    public static ReplySchema OfAgent(string agent) => Served.GetOrAdd(agent, name => Of(WsdlAgents.Served(name)));
+    public static ReplySchema Of(string wsdl) => new(XElement.Parse(wsdl));
 
     /// <summary>What is wrong with the reply; nothing when it is valid.</summary>
     public IReadOnlyList<string> Problems(string envelope, string operation) => Problems(XElement.Parse(envelope), operation);
@@ -86,8 +93,7 @@ internal sealed class ReplySchema
             return;
         }
 
-        // Compiled schemas are shared by tests that run at once.
-        lock (_turn) element.Validate(declaration, _schemas, (_, problem) => problems.Add(problem.Message));
+        element.Validate(declaration, _schemas, (_, problem) => problems.Add(problem.Message));
     }
 
     private static XName Element(XElement wsdl, string message, string part)

@@ -12,7 +12,7 @@ internal sealed class PostgresContactListPlansTests : ContactListPlansTests<Post
 internal abstract class ContactListPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>(), new Dictionary<SentryTable, Reach>());
+    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>());
 
     [Test]
     public async Task OwnCompanies_StartFromTheirOwner()

@@ -12,7 +12,7 @@ internal sealed class PostgresContactPlansTests : ContactPlansTests<PostgresData
 internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>(), new Dictionary<SentryTable, Reach>());
+    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>());
     private static readonly UtcInstant Since = new(0);
 
     [Test]

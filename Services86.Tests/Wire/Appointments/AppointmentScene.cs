@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Dapper;
 using Services86.Contracts;
 using Services86.Tests.Hosting;
 
@@ -23,7 +22,7 @@ internal abstract class AppointmentScene
     public async Task StartAsync() => Host = await TestHost.StartAsync(new TestHostOptions
     {
         Now = AppointmentFixture.Now,
-        Fill = connection => connection.ExecuteAsync(AppointmentFixture.Script + Changes),
+        Script = AppointmentFixture.Script + Changes,
     });
 
     [OneTimeTearDown]
