@@ -10,7 +10,9 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>Writes start, end, status, type and owner of one row as they are given; 0 and the minimum date leave them (appointment-operations.md §8).</summary>
+/// <summary>
+/// Writes start, end, status, type and owner of one row as they are given; 0 and the minimum date leave them (appointment-operations.md §8).
+/// </summary>
 internal sealed class DirectUpdate(
     CallContext call,
     Session session,
