@@ -45,6 +45,8 @@ internal static class AppointmentRooms
         .AddScoped<DiaryOwners>()
         .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
+        .AddScoped<GuideSteps>()
+        .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
@@ -56,7 +58,11 @@ internal static class AppointmentRooms
         .AddScoped<BookingGuard>()
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
-        .AddScoped<ActivityCompletion>();
+        .AddScoped<DirectUpdate>()
+        .AddScoped<ActivityReader>()
+        .AddScoped<ActivityCompletion>()
+        .AddScoped<GuideRule>()
+        .AddScoped<StatusWriter>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
@@ -66,6 +72,8 @@ internal static class AppointmentRooms
         .AddScoped<NeighbourRepository>()
         .AddScoped<AppointmentWriteRepository>()
         .AddScoped<ActivityRepository>()
+        .AddScoped<BookingMoveRepository>()
+        .AddScoped<GuideRepository>()
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()

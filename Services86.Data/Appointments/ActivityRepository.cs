@@ -33,7 +33,7 @@ internal sealed class ActivityRepository(Session session)
 
     private const string SalesSql = """
         SELECT sale_id AS SaleId, done AS Done, associate_id AS AssociateId, user_group_id AS UserGroupId, contact_id AS ContactId,
-          visibility AS Visibility, visible_id AS VisibleId
+          project_id AS ProjectId, visibility AS Visibility, visible_id AS VisibleId
         FROM sale
         WHERE sale_id IN @ids
         """;
@@ -53,8 +53,15 @@ internal sealed class ActivityRepository(Session session)
         """;
 
     /// <summary>Counts the refusals of these rows down on their masters; to be called before the rows are completed.</summary>
-    public Task WithdrawRefusalsAsync(IReadOnlyCollection<int> ids, IReadOnlyCollection<int> masterIds, UtcInstant now, int by) =>
-        session.ExecuteAsync(WithdrawRefusalsSql, new { ids, masterIds, now, by });
+    public async Task WithdrawRefusalsAsync(IReadOnlyCollection<ActivityRow> rows, UtcInstant now, int by)
+    {
+        foreach (var chunk in IdChunks.Of(rows.OrderBy(row => row.MasterId)))
+        {
+            int[] ids = [.. chunk.Select(row => row.AppointmentId)];
+            int[] masterIds = [.. chunk.Select(row => row.MasterId).Distinct()];
+            await session.ExecuteAsync(WithdrawRefusalsSql, new { ids, masterIds, now, by });
+        }
+    }
 
     // The same as Completion does for one row: pending rows count as accepted, and only rows without fixed time move to the day of completion.
     private const string CompleteSql = """
@@ -89,16 +96,15 @@ internal sealed class ActivityRepository(Session session)
     public Task SetSalesAsync(IReadOnlyCollection<int> ids, int done, UtcInstant now, int by) =>
         ForIdsAsync(SetSalesSql, ids, chunk => new { ids = chunk, done, now, by });
 
-    // schema.md §1a: lists of ids go in chunks of 500.
     private async Task<List<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<int> ids)
     {
         var rows = new List<T>(ids.Count);
-        foreach (var chunk in ids.Chunk(500)) rows.AddRange(await session.QueryAsync<T>(sql, new { ids = chunk }));
+        foreach (var chunk in IdChunks.Of(ids)) rows.AddRange(await session.QueryAsync<T>(sql, new { ids = chunk }));
         return rows;
     }
 
     private async Task ForIdsAsync(string sql, IReadOnlyCollection<int> ids, Func<int[], object> parameters)
     {
-        foreach (var chunk in ids.Chunk(500)) await session.ExecuteAsync(sql, parameters(chunk));
+        foreach (var chunk in IdChunks.Of(ids)) await session.ExecuteAsync(sql, parameters(chunk));
     }
 }

@@ -43,6 +43,33 @@ internal sealed class AppointmentWriteRepository(Session session)
     public async ValueTask<bool> UpdateAsync(AppointmentRow row, UtcInstant now, int by) =>
         await session.ExecuteAsync(UpdateSql, Parameters(row, now, by, null)) == 1;
 
+    private const string UpdateDirectlySql = """
+        UPDATE appointment
+        SET associate_id = @AssociateId, user_group_id = @UserGroupId, type = @Type, status = @Status, active_at = @ActiveAt, start_at = @StartAt,
+          end_at = @EndAt, done_at = @DoneAt, long_span = @LongSpan, assigned_by = @AssignedBy, reject_reason = @RejectReason,
+          updated_at = @now, updated_by = @by, updated_count = updated_count + 1
+        WHERE appointment_id = @AppointmentId
+        """;
+
+    /// <summary>Writes owner, kind, status and times of a row that was read in the same transaction.</summary>
+    public Task UpdateDirectlyAsync(AppointmentRow row, UtcInstant now, int by) => session.ExecuteAsync(UpdateDirectlySql, new
+    {
+        row.AppointmentId,
+        AssociateId = OrNull(row.AssociateId),
+        UserGroupId = OrNull(row.UserGroupId),
+        row.Type,
+        row.Status,
+        row.ActiveAt,
+        row.StartAt,
+        row.EndAt,
+        row.DoneAt,
+        LongSpan = row.IsLongSpan,
+        AssignedBy = OrNull(row.AssignedBy),
+        row.RejectReason,
+        now,
+        by,
+    });
+
     private const string WithdrawRefusalSql = """
         UPDATE appointment
         SET reject_counter = reject_counter - 1, updated_at = @now, updated_by = @by, updated_count = updated_count + 1

@@ -27,6 +27,8 @@ internal sealed class SaleRepository(Session session)
         """;
 
     /// <summary>Brings next due date and appointment up to date; that is no update of the sale (appointment-operations.md C11).</summary>
-    public Task RecomputeDueAsync(IReadOnlyCollection<int> saleIds) =>
-        session.ExecuteAsync(RecomputeDueSql, new { saleIds = saleIds.ToArray() });
+    public async Task RecomputeDueAsync(IReadOnlyCollection<int> saleIds)
+    {
+        foreach (var chunk in IdChunks.Of(saleIds)) await session.ExecuteAsync(RecomputeDueSql, new { saleIds = chunk });
+    }
 }

@@ -13,6 +13,8 @@ internal sealed record SaleStateRow
 
     public int ContactId { get; init; }
 
+    public int ProjectId { get; init; }
+
     public short Visibility { get; init; }
 
     public int VisibleId { get; init; }

@@ -21,6 +21,8 @@ internal sealed class OperationsToComeTests
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
+        "Appointment.ToggleAppointmentStatus", "Appointment.ToggleActivity", "Appointment.ToggleActivities", "Appointment.ToggleAndSetActivities",
+        "Appointment.UpdateAppointment", "Appointment.GetCanInsertForAssociates",
         "Appointment.GetAppointmentList", "Appointment.GetMyAppointments", "Appointment.GetAppointmentsByTaskHeading", "Appointment.GetPersonAppointments",
         "Appointment.GetPersonAppointmentsByType", "Appointment.GetPersonAppointmentsByTask", "Appointment.GetPersonAppointmentsByTasks", "Appointment.GetPersonAppointmentsByTaskHeading",
         "Appointment.GetProjectAppointments", "Appointment.GetProjectAppointmentsByType", "Appointment.GetProjectAppointmentsByTask", "Appointment.GetProjectAppointmentsByTasks",

@@ -49,10 +49,10 @@ internal sealed class AppointmentEntities(EntityReader entities, IServiceProvide
         rooms.GetRequiredService<AppointmentReader>().ListAsync(appointmentIds ?? []);
 
     public Task<Appointment?> UpdateAppointment(int id, DateTime startTime, DateTime endTime, int status, int type, int associateId) =>
-        throw new SoNotSupportedException(nameof(UpdateAppointment));
+        rooms.GetRequiredService<DirectUpdate>().RunAsync(id, startTime, endTime, status, type, associateId);
 
     public Task<bool[]> GetCanInsertForAssociates(int[]? associateIds) =>
-        throw new SoNotSupportedException(nameof(GetCanInsertForAssociates));
+        associateIds is null or { Length: 0 } ? Task.FromResult<bool[]>([]) : rooms.GetRequiredService<InsertableDiaries>().JudgeAsync(associateIds);
 
     private EntityDefaults Defaults => rooms.GetRequiredService<EntityDefaults>();
 }

@@ -44,7 +44,8 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
         });
     }
 
-    public RecordRight On(SaleStateRow sale) => sentry.OfSale(new(sale.SaleId, new(sale.AssociateId, sale.UserGroupId, sale.ContactId))
+    public async ValueTask<RecordRight> OnAsync(SaleStateRow sale) => sentry.OfSale(new(
+        sale.SaleId, new(sale.AssociateId, sale.UserGroupId, sale.ContactId, await SharesProjectAsync(sale.ProjectId)))
     {
         IsCompleted = sale.Done == 2,
         Visible = new((AppointmentPrivate)sale.Visibility, sale.VisibleId),

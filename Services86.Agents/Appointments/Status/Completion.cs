@@ -6,6 +6,9 @@ namespace Services86.Agents.Appointments.Status;
 /// <summary>What setting an activity status does to a row: pure rules (appointment-rules.md §6.1, §6.3).</summary>
 internal static class Completion
 {
+    private const int SaleNotDone = 1;
+    private const int SaleDone = 2;
+
     /// <summary>The change to an appointment or document row, or null when nothing is to be written.</summary>
     /// <param name="row">The row as stored.</param>
     /// <param name="wanted">What the caller asks for; Unknown counts as NotStarted.</param>
@@ -15,7 +18,7 @@ internal static class Completion
     {
         var target = Effective(wanted, isThreeState && !RowType.IsDocument(row.Type));
         if (RowStatus.IsPending(row.Status)) return target == ActivityStatus.Completed ? Accepted(row, now) : null;
-        if (row.Status is not (AppointmentStatus.NotStarted or AppointmentStatus.Started or AppointmentStatus.Completed)) return null;
+        if (!RowStatus.CanChange(row.Status)) return null;
 
         // A row at 2 that a two-state client reads as NotStarted keeps its 2 when NotStarted is set.
         if (RowStatus.Completion(row.Status, isThreeState && !RowType.IsDocument(row.Type)) == target) return null;
@@ -27,13 +30,21 @@ internal static class Completion
         };
     }
 
+    /// <summary>
+    /// The change that ToggleAppointmentStatus makes, which knows started whatever the caller's preference; null when the row stays as it is.
+    /// </summary>
+    public static StatusChange? Toggle(in StatusState row, WallClock now) => row.Status == AppointmentStatus.Completed
+        ? Open(row, AppointmentStatus.Started)
+        : Of(row, ActivityStatus.Completed, isThreeState: false, now);
+
+    /// <summary>What a sale reads as: anything but done counts as started.</summary>
+    public static ActivityStatus ReadSale(int done) => done == SaleDone ? ActivityStatus.Completed : ActivityStatus.Started;
+
     /// <summary>The new value of sale.done, or null when nothing is to be written; a sale is never NotStarted.</summary>
     public static int? OfSale(int done, ActivityStatus wanted)
     {
-        const int NotDone = 1;
-        const int Done = 2;
-        if (wanted == ActivityStatus.Completed) return done == Done ? null : Done;
-        return done == Done ? NotDone : null;
+        if (wanted == ActivityStatus.Completed) return done == SaleDone ? null : SaleDone;
+        return done == SaleDone ? SaleNotDone : null;
     }
 
     /// <summary>The date to search a row by (appointment-rules.md §6.3).</summary>

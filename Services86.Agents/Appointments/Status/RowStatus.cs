@@ -47,5 +47,9 @@ internal static class RowStatus
         status is >= AppointmentStatus.Booking and <= AppointmentStatus.BookingDeclined
             or >= AppointmentStatus.Assignment and <= AppointmentStatus.AssignmentDeclined;
 
+    /// <summary>Day notes, acknowledged refusals and cancelled rows stay what they are (appointment-rules.md §6.1).</summary>
+    public static bool CanChange(AppointmentStatus status) =>
+        status is not (AppointmentStatus.UnknownOrPostIt or AppointmentStatus.Hidden or AppointmentStatus.BookingDeleted);
+
     public static bool IsAssignment(AppointmentStatus status) => status is >= AppointmentStatus.Assignment and <= AppointmentStatus.AssignmentDeclined;
 }

@@ -51,7 +51,7 @@ internal abstract class AppointmentStatementTests<TDatabase> : GrownDatabaseTest
         var activities = new ActivityRepository(session);
         await activities.AppointmentsAsync([1, 2]);
         await activities.SalesAsync([1, 2]);
-        await activities.WithdrawRefusalsAsync([1], [2], new(0), 1);
+        await activities.WithdrawRefusalsAsync([new() { AppointmentId = 1, MasterId = 2 }], new(0), 1);
         await activities.CompleteAsync([1, 2], new(0), new(0), 1);
         await activities.ReopenAsync([1, 2], 1, new(0), 1);
         await activities.SetSalesAsync([1], 2, new(0), 1);

@@ -73,6 +73,16 @@ internal abstract class AppointmentScene
         "SetActivityStatus",
         $"<ActivityIdentifier>{string.Concat(identifiers.Select(i => $"<a:string>{i}</a:string>"))}</ActivityIdentifier><ActivityStatus>{status}</ActivityStatus>");
 
+    /// <summary>One of the operations that take an array of activity identifiers.</summary>
+    protected Task<SoapReply> OnActivities(string operation, string user, params string[] identifiers)
+    {
+        var parameter = operation == "ToggleAndSetActivities" ? "ActivityIdentifiers" : "ActivityIdentifier";
+        return As(user, operation, $"<{parameter}>{string.Concat(identifiers.Select(i => $"<a:string>{i}</a:string>"))}</{parameter}>");
+    }
+
+    protected Task<SoapReply> Toggle(string identifier, string user = "anna") =>
+        As(user, "ToggleActivity", $"<ActivityIdentifier>{identifier}</ActivityIdentifier>");
+
     protected Task<T?> Column<T>(string column, int id) => Host.Stored<T>($"SELECT {column} FROM appointment WHERE appointment_id = {id}");
 
     /// <summary>Type and status, as the cases write them.</summary>

@@ -41,6 +41,11 @@ internal sealed record GivenRow
 
     public string RejectReason { get; init; } = "";
 
+    /// <summary>The guide step it was made from.</summary>
+    public int Step { get; init; }
+
+    public bool AllDay { get; init; }
+
     public int Lead { get; init; }
 
     public int Lag { get; init; }
@@ -62,14 +67,18 @@ internal sealed record GivenRow
 
     public string Sql => $"""
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, done_at, task_id, contact_id,
-          person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, reject_counter, reject_reason,
+          person_id, project_id, sale_id, document_id, master_id, invited_person_id, assigned_by, recurrence_rule_id, suggested_appointment_id, all_day,
+          reject_counter, reject_reason,
           lead_min, lag_min, long_span, visibility, visible_id, description, location, created_at, created_by, updated_at, updated_by)
         VALUES ({Id}, {Ref(Owner)}, {Ref(Group)}, {Type}, {Status}, {AppointmentFixture.At(Type is 2 or 7 && Done is not null ? Done : Start)},
           {AppointmentFixture.At(Start)}, {AppointmentFixture.At(End)}, {AppointmentFixture.At(Done)}, {Ref(Task)}, {Ref(Contact)}, {Ref(Person)},
-          {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {RejectCounter}, '{RejectReason}',
-          {Lead}, {Lag}, {(Lead + Lag > 0 ? "TRUE" : "FALSE")}, {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
+          {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {Ref(Step)},
+          {Flag(AllDay)}, {RejectCounter}, '{RejectReason}',
+          {Lead}, {Lag}, {Flag(Lead + Lag > 0)}, {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
           {AppointmentFixture.At("2024-03-01T08:00:00")}, 101);
         """;
+
+    private static string Flag(bool value) => value ? "TRUE" : "FALSE";
 
     private static string Ref(int id) => AppointmentFixture.Id(id);
 }

@@ -156,6 +156,40 @@ internal sealed class StatusTests : AppointmentScene
     }
 
     [Test]
+    public async Task OneRecordByTwoKeys_IsWrittenOnce()
+    {
+        await SetStatus("Completed", "anna", "document_id=81", "appointment_id=8100", "todo_id=8100", "sale_id=41", "SALE_ID = 41");
+
+        Assert.That(await State(8100), Is.EqualTo("4/3"));
+        Assert.That(await Column<int>("updated_count", 8100), Is.EqualTo(1));
+        Assert.That(await Host.Stored<int>("SELECT updated_count FROM sale WHERE sale_id = 41"), Is.EqualTo(1));
+    }
+
+    [TestCase("Unknown", "1/1")]
+    [TestCase("NotStarted", "1/1")]
+    [TestCase("Started", "1/1")]
+    public async Task AnyOtherStatus_OfATwoStateCaller_Reopens(string status, string expected)
+    {
+        await Given(new GivenRow { Id = P, Status = 3, Done = "2024-03-02T10:00:00" });
+        await Host.Given("UPDATE appointment SET status = 3, done_at = 0 WHERE appointment_id = 8100");
+
+        await SetStatus(status, "anna", $"appointment_id={P}", "document_id=81", "sale_id=43");
+
+        Assert.That(await State(P), Is.EqualTo(expected));
+        Assert.That(await State(8100), Is.EqualTo("4/1"));
+        Assert.That(await Host.Stored<int>("SELECT done FROM sale WHERE sale_id = 43"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task UndefinedStatus_IsAFault()
+    {
+        await Given(new GivenRow { Id = P });
+
+        Assert.That((await SetStatus("Finished", "anna", $"appointment_id={P}")).IsFault);
+        Assert.That(await State(P), Is.EqualTo("1/1"));
+    }
+
+    [Test]
     public async Task NextDueDate_FollowsTheFirstOpenRow()
     {
         await Given(
@@ -188,7 +222,7 @@ internal sealed class StatusTests : AppointmentScene
     }
 
     [Test]
-    public async Task TwoState_RowAtTwo_ReadsNotStartedAndKeepsItsTwo()
+    public async Task E80_TwoState_RowAtTwo_ReadsNotStartedAndKeepsItsTwo()
     {
         await Given(new GivenRow { Id = P, Status = 2 });
         var read = await Read(P);
@@ -199,6 +233,8 @@ internal sealed class StatusTests : AppointmentScene
         Assert.That(read["Completed"], Is.EqualTo("NotStarted"));
         Assert.That(await State(P), Is.EqualTo("1/2"));
         Assert.That(await Column<int>("updated_count", P), Is.Zero);
+        Assert.That((await Toggle($"appointment_id={P}")).Response?.Value, Is.EqualTo("Completed"));
+        Assert.That(await State(P), Is.EqualTo("1/3"));
     }
 
     [Test]
@@ -261,6 +297,55 @@ internal sealed class ThreeStateTests : AppointmentScene
         Assert.That(await State(8100), Is.EqualTo("4/1"));
         Assert.That((await Read(P))["Completed"], Is.EqualTo("Started"));
         Assert.That((await AsAnna("GetAppointment", $"<AppointmentId>{P}</AppointmentId>"))["Completed"], Is.EqualTo("Started"));
+    }
+
+    [Test]
+    public async Task E80_Toggle_GoesThroughThreeStates()
+    {
+        await Given(new GivenRow { Id = P });
+
+        foreach (var (told, stored) in new[] { ("Started", "1/2"), ("Completed", "1/3"), ("NotStarted", "1/1") })
+        {
+            Assert.That((await Toggle($"appointment_id={P}")).Response?.Value, Is.EqualTo(told));
+            Assert.That(await State(P), Is.EqualTo(stored));
+            Assert.That((await Read(P))["Completed"], Is.EqualTo(told));
+        }
+    }
+
+    [Test]
+    public async Task E80_DocumentsSalesAndPendingRows_KnowTwoStates()
+    {
+        await Given(new GivenRow { Id = P, Type = 7, Status = 11, AssignedBy = 102 });
+
+        Assert.That((await Toggle("document_id=81")).Response?.Value, Is.EqualTo("Completed"));
+        Assert.That((await Toggle("document_id=81")).Response?.Value, Is.EqualTo("NotStarted"));
+        Assert.That((await Toggle("sale_id=41")).Response?.Value, Is.EqualTo("Completed"));
+        Assert.That((await Toggle($"todo_id={P}")).Response?.Value, Is.EqualTo("Completed"));
+        Assert.That(await State(P), Is.EqualTo("2/3"));
+    }
+
+    [Test]
+    public async Task E80_FirstStarted_StartsTheOthers()
+    {
+        await Given(new GivenRow { Id = P }, new GivenRow { Id = 5010, Status = 3, Done = "2024-03-02T10:00:00" }, new GivenRow { Id = 5011, Type = 6, Status = 5 });
+
+        var reply = await OnActivities("ToggleAndSetActivities", "anna", $"appointment_id={P}", "appointment_id=5010", "appointment_id=5011", "sale_id=43");
+
+        Assert.That(reply.Response!.Value, Is.EqualTo("appointment_id=5011"), reply.Text);
+        Assert.That(await State(P), Is.EqualTo("1/2"));
+        Assert.That(await State(5010), Is.EqualTo("1/2"));
+        Assert.That(await Host.Stored<int>("SELECT done FROM sale WHERE sale_id = 43"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task E80_ToggledThreeTimes_IsTheIdentity([Values(1, 2, 3)] int status, [Values(1, 2)] int type)
+    {
+        await Given(new GivenRow { Id = P, Type = type, Status = status, Done = status == 3 ? "2024-03-02T10:00:00" : null });
+
+        for (var time = 0; time < 3; time++) await Toggle($"appointment_id={P}");
+
+        Assert.That(await State(P), Is.EqualTo($"{type}/{status}"));
+        Assert.That(await StoredTime("done_at", P), Is.EqualTo(status == 3 ? "2024-03-04T09:00:00" : null));
     }
 
     [Test]
