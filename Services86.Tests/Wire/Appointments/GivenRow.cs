@@ -66,7 +66,9 @@ internal sealed record GivenRow
         _ => 11,
     };
 
-    private bool IsLong => Lead + Lag > 0 || DateTime.Parse(End, CultureInfo.InvariantCulture) - DateTime.Parse(Start, CultureInfo.InvariantCulture) > TimeSpan.FromDays(1);
+    private bool IsLong => Lead + Lag > 0 || Moment(End) - Moment(Start) > TimeSpan.FromDays(1);
+
+    private static DateTime Moment(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture);
 
     public string Sql => $"""
         INSERT INTO appointment (appointment_id, associate_id, user_group_id, type, status, active_at, start_at, end_at, done_at, task_id, contact_id,
