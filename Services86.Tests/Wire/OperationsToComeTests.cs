@@ -30,6 +30,10 @@ internal sealed class OperationsToComeTests
         "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
         "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
         "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
+        "Appointment.CreateDefaultTaskListItem", "Appointment.GetTaskListItem", "Appointment.GetTaskListItems", "Appointment.SaveTaskListItem",
+        "Appointment.GetMyTasks", "Appointment.GetPersonTasks",
+        "Appointment.GetDayInformationListByDatesAndAssociate", "Appointment.GetActivityInformationListByDatesAndAssociate",
+        "Appointment.GetRedLetterInformationListByDatesAndAssociate",
     ];
 
     private static IReadOnlyList<Operation> Operations =>
