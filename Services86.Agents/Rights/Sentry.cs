@@ -23,7 +23,10 @@ internal sealed class Sentry(CallContext call, OwnerRegister owners, RightOverri
     public RecordRight OfDocument(in ActivitySubject document) =>
         Limited(RecordJudgement.OfDocument(call.Caller, document with { Owner = owners.Complete(document.Owner) }));
 
-    /// <summary>A record of a table without rules of its own: project, project member, relation, selection.</summary>
+    public RecordRight OfProject(int id, Ownership owner, bool isPublished) =>
+        Limited(RecordJudgement.OfProject(call.Caller, id, owners.Complete(owner), isPublished));
+
+    /// <summary>A record of a table without rules of its own: project member, relation, selection.</summary>
     public RecordRight OfRecord(SentryTable table, int id, Ownership owner) =>
         Limited(RecordJudgement.ByRole(call.Caller, table, id, owners.Complete(owner)));
 

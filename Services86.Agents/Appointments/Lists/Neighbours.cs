@@ -49,7 +49,7 @@ internal sealed class Neighbours(NeighbourRepository neighbours, Sentry sentry, 
             SentryTable.Contact => sentry.OfContact(new(row.Id, owner)),
             SentryTable.Person => sentry.OfPerson(new(row.Id, owner)),
             SentryTable.Sale => sentry.OfSale(new(row.Id, owner) { Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId) }),
-            _ => sentry.OfRecord(row.Table, row.Id, owner),
+            _ => sentry.OfProject(row.Id, owner, row.IsPublished),
         };
     }
 }
