@@ -38,16 +38,6 @@ internal sealed class ListOperationTests : ListScene
     }
 
     [TestCaseSource(typeof(ListOperations), nameof(ListOperations.All))]
-    public async Task Reading_WritesNothing(string operation)
-    {
-        await Given(Row);
-
-        await Ask(operation);
-
-        Assert.That(await Column<int>("updated_count", P), Is.Zero);
-    }
-
-    [TestCaseSource(typeof(ListOperations), nameof(ListOperations.All))]
     public async Task RoleWithoutFollowUpsOfOthers_SeesNone(string operation)
     {
         await Given(Row);
