@@ -168,6 +168,27 @@ internal sealed class LightCarrierTests : ListScene
         Assert.That(reply["Appointment/Completed"], Is.EqualTo(status == 3 ? "Completed" : "NotStarted"));
     }
 
+    [TestCase("anna", "NotStarted")]
+    [TestCase("dina", "Started")]
+    public async Task StartedRow_ReadsAsTheCallersPreferenceHasIt(string user, string expected)
+    {
+        await Given(Row with { Owner = AppointmentFixture.Dina, Status = 2 });
+
+        Assert.That((await Ask("GetAppointmentList", user: user))["Appointment/Completed"], Is.EqualTo(expected));
+    }
+
+    // Colours that came with later servers are shown as the first.
+    [TestCase(61, "0")]
+    [TestCase(62, "9")]
+    [TestCase(63, "0")]
+    public async Task Color_IsThatOfTheTask(int task, string expected)
+    {
+        await Given(Row with { Task = task });
+        await Host.Given($"UPDATE appointment SET color_index = 5 WHERE appointment_id = {P}");
+
+        Assert.That((await Ask("GetMyAppointments"))["Appointment/ColorIndex"], Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task Series_ShowsItsRuleInWholeDaysWhateverTheZone()
     {

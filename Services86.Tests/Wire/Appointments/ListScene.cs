@@ -43,6 +43,9 @@ internal abstract class ListScene : AppointmentScene
         {AppointmentFixture.User(108, Hans, 4, 302, 13, 578, 24)}
         {AppointmentFixture.User(Ida, "ida", 0, 206, 12, 578)}
         {AppointmentFixture.User(111, Olav, 0, 207, 13, 578, 25)}
+        INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Functions', 'ThreeStateStatusCheckbox', 5, 104, '1');
+        UPDATE task SET color_index = 9 WHERE task_id = 62;
+        UPDATE task SET color_index = 17 WHERE task_id = 63;
         UPDATE associate SET deleted = TRUE WHERE associate_id = {Ida};
         INSERT INTO associate_group (associate_id, user_group_id) VALUES (111, 12);
         INSERT INTO project (project_id, name, associate_id, user_group_id, is_published, created_at, created_by, updated_at, updated_by) VALUES

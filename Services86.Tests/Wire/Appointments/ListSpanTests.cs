@@ -115,6 +115,16 @@ internal sealed class ListSpanTests : ListScene
         Assert.That(await Found(operation, "2024-03-08T10:00:00Z", "2024-03-08T10:30:00Z"), Is.False);
     }
 
+    // Without a header zone nothing is converted: not the hour that spring leaves out, not the one that autumn has twice.
+    [TestCase("2024-03-31T02:30:00")]
+    [TestCase("2024-10-27T02:30:00")]
+    public async Task Time_ThatDoesNotExistOrExistsTwice_IsTakenAsWritten(string time)
+    {
+        await Given(Row with { Start = time, End = time });
+
+        foreach (var operation in ListOperations.Timed) await AssertFound(operation, time, time, true);
+    }
+
     [TestCaseSource(typeof(ListOperations), nameof(ListOperations.Counted))]
     public async Task Count_IsTheBeginningOfTheWhole(string operation)
     {
