@@ -7,7 +7,7 @@ namespace Services86.Tests.Property;
 internal sealed class FollowUpListTests : AppointmentScene
 {
     // Each set is some hundred calls; many more only where time does not matter.
-    private static readonly int Sets = Environment.GetEnvironmentVariable("SERVICES86_LONG") == "1" ? 100 : 6;
+    private static readonly int Sets = Environment.GetEnvironmentVariable("SERVICES86_LONG") == "1" ? 100 : 8;
 
     private static readonly int[] Associates = [AppointmentFixture.Anna, AppointmentFixture.Bo, AppointmentFixture.Room];
 

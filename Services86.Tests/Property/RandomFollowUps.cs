@@ -52,6 +52,8 @@ internal static class RandomFollowUps
     private static Gen<ListAsk> Ask =>
         from first in Moment
         from second in Moment
+        from isReversed in Gen.Elements(false, false, false, true)
+        let isSwapped = !isReversed && second != ListAsk.Open && string.CompareOrdinal(first, second) > 0
         from count in Gen.Choose(0, 12)
         from person in Gen.Elements(201, 202)
         from withProjects in Gen.Elements(true, false)
@@ -61,8 +63,8 @@ internal static class RandomFollowUps
         from heading in Gen.Elements(71, 72, 999)
         select new ListAsk
         {
-            From = first,
-            To = second,
+            From = isSwapped ? second : first,
+            To = isSwapped ? first : second,
             Count = count,
             Person = person,
             WithProjects = withProjects,

@@ -169,6 +169,31 @@ internal sealed class ListRuleTests : ListScene
         });
     }
 
+    [TestCase("GetContactAppointments")]
+    [TestCase("GetAssociateDiary")]
+    [TestCase("GetAppointmentList")]
+    public async Task CompanyNameThatPreferencesHide_IsBlank(string operation)
+    {
+        await Given(Row with { Person = 301 });
+
+        var reply = await Ask(operation, user: Olav);
+
+        Assert.That(reply["Appointment/ContactId"], Is.EqualTo("21"), reply.Text);
+        Assert.That(reply["Appointment/ContactName"], Is.Empty);
+        Assert.That(reply["Appointment/PersonFullName"], Is.EqualTo("Eva Evensen"));
+    }
+
+    // A diary is not a new follow-up: what preferences say of those does not close it.
+    [TestCase("GetPersonDiary")]
+    [TestCase("GetPersonAppointments")]
+    [TestCase("GetAssociateDiary")]
+    public async Task DiaryOfAnother_IsOpenToWhoMayMakeNoFollowUps(string operation)
+    {
+        await Given(Row);
+
+        Assert.That(await Ids(operation, user: Olav), Is.EqualTo(new[] { P }));
+    }
+
     [TestCaseSource(typeof(ListOperations), nameof(ListOperations.OfMember))]
     public async Task Member_HasTheRowsOfHisProjectsWhoeverOwnsThem(string operation)
     {

@@ -15,7 +15,7 @@ internal abstract class ListScene : AppointmentScene
     /// <summary>An external user: person 302 of company 22, member of project 33 (published) and 34 (not).</summary>
     protected const string Hans = "hans";
 
-    /// <summary>Group 13 and, as secondary one, 12.</summary>
+    /// <summary>Group 13 and, as secondary one, 12. Preferences hide the names of companies from him and forbid him to make follow-ups.</summary>
     protected const string Olav = "olav";
 
     /// <summary>A user of group 12 who is retired; person 206.</summary>
@@ -43,7 +43,8 @@ internal abstract class ListScene : AppointmentScene
         {AppointmentFixture.User(108, Hans, 4, 302, 13, 578, 24)}
         {AppointmentFixture.User(Ida, "ida", 0, 206, 12, 578)}
         {AppointmentFixture.User(111, Olav, 0, 207, 13, 578, 25)}
-        INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Functions', 'ThreeStateStatusCheckbox', 5, 104, '1');
+        INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES
+          ('Functions', 'ThreeStateStatusCheckbox', 5, 104, '1'), ('Rights-contact', 'contact.name', 5, 111, '0'), ('Rights-appointment-New', 'Rights', 5, 111, '0');
         UPDATE task SET color_index = 9 WHERE task_id = 62;
         UPDATE task SET color_index = 17 WHERE task_id = 63;
         UPDATE associate SET deleted = TRUE WHERE associate_id = {Ida};
