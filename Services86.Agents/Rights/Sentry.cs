@@ -30,7 +30,7 @@ internal sealed class Sentry(CallContext call, OwnerRegister owners, RightOverri
     public RecordRight OfRecord(SentryTable table, int id, Ownership owner) =>
         Limited(RecordJudgement.ByRole(call.Caller, table, id, owners.Complete(owner)));
 
-    /// <summary>What the role grants on records of an owner, whatever else may be said of a single one: nothing that preferences say of new records counts.</summary>
+    /// <summary>What the role alone grants on the records of an owner; preferences speak of single records and of new ones, not of a diary.</summary>
     public RecordRight OfOwner(SentryTable table, Ownership owner) => RecordJudgement.ByRole(call.Caller, table, 0, owners.Complete(owner));
 
     /// <summary>Refuses unless the right is granted in full; a restricted update is not an Update, ask <see cref="DemandWrite"/> per member.</summary>

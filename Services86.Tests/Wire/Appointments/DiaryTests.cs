@@ -190,7 +190,8 @@ internal sealed class DiaryTests : ListScene
 
         Assert.That(await Ids("GetDiaryByGroup", new() { Group = 12, Count = 2 }), Is.EqualTo(new[] { 5001, 5002 }));
         Assert.That(await Ids("GetDiaryByGroup", new() { Group = 12, Count = 0 }), Is.Empty);
-        Assert.That((await Ask("GetDiaryByGroup", new() { Group = 12 })).All("Appointment/TableRight/Mask"), Is.EqualTo(new[] { "Filtering", "Select", "Select" }));
+        var reply = await Ask("GetDiaryByGroup", new() { Group = 12 });
+        Assert.That(reply.All("Appointment/TableRight/Mask"), Is.EqualTo(new[] { "Filtering", "Select", "Select" }));
     }
 
     private Task<SoapReply> Diaries(string user, params int[] associates) => As(

@@ -66,7 +66,7 @@ internal sealed record GivenRow
     /// <summary>The owner's group when the row was made; by default the one he has.</summary>
     public int? StoredGroup { get; init; }
 
-    private bool IsLong => Lead + Lag > 0 || DateTime.Parse(End, CultureInfo.InvariantCulture) - DateTime.Parse(Start, CultureInfo.InvariantCulture) > TimeSpan.FromDays(1);
+    private bool IsLong => Lead + Lag > 0 || Time(End) - Time(Start) > TimeSpan.FromDays(1);
 
     private int Group => StoredGroup ?? Owner switch
     {
@@ -82,9 +82,12 @@ internal sealed record GivenRow
         VALUES ({Id}, {Ref(Owner)}, {Ref(Group)}, {Type}, {Status}, {AppointmentFixture.At(Type is 2 or 7 && Done is not null ? Done : Start)},
           {AppointmentFixture.At(Start)}, {AppointmentFixture.At(End)}, {AppointmentFixture.At(Done)}, {Ref(Task)}, {Ref(Contact)}, {Ref(Person)},
           {Ref(Project)}, {Ref(Sale)}, {Ref(Document)}, {Ref(Master)}, {Ref(Invited)}, {Ref(AssignedBy)}, {Ref(Rule)}, {RejectCounter}, '{RejectReason}',
-          {Lead}, {Lag}, {Bool(IsLong)}, {Bool(IsFree)}, {Bool(IsAllDay)}, {Bool(IsPublished)}, {Ref(Priority)}, {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
+          {Lead}, {Lag}, {Bool(IsLong)}, {Bool(IsFree)}, {Bool(IsAllDay)}, {Bool(IsPublished)}, {Ref(Priority)},
+          {Visibility}, {Ref(VisibleId)}, '{Text}', '{Location}', {AppointmentFixture.At("2024-03-01T08:00:00")}, 101,
           {AppointmentFixture.At("2024-03-01T08:00:00")}, 101);
         """;
+
+    private static DateTime Time(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Bool(bool value) => value ? "TRUE" : "FALSE";
 

@@ -81,7 +81,7 @@ internal sealed class LightCarrierTests : ListScene
             Contact = 21, Person = 301, Project = 31, Sale = 41, Priority = 2, Text = "Talk", Location = "Oslo", AssignedBy = 102, Task = 64,
             IsFree = true, IsAllDay = true, IsPublished = true, Type = 2,
         });
-        await Host.Given($"UPDATE appointment SET has_alarm = TRUE, alarm_min = 90 WHERE appointment_id = {P}; UPDATE appointment SET created_by = 103 WHERE appointment_id = {P}");
+        await Host.Given($"UPDATE appointment SET has_alarm = TRUE, alarm_min = 90, created_by = 103 WHERE appointment_id = {P}");
 
         var reply = await Ask("GetMyAppointments");
 
@@ -115,7 +115,10 @@ internal sealed class LightCarrierTests : ListScene
 
         Assert.Multiple(() =>
         {
-            foreach (var member in new[] { "Task", "ContactName", "PersonFullName", "ProjectName", "SaleName", "PriorityName", "AssignedByFullName", "Location", "Description" })
+            foreach (var member in new[]
+            {
+                "Task", "ContactName", "PersonFullName", "ProjectName", "SaleName", "PriorityName", "AssignedByFullName", "Location", "Description",
+            })
             {
                 Assert.That(reply[$"Appointment/{member}"], Is.Empty, member);
             }

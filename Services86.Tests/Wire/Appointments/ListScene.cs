@@ -23,7 +23,8 @@ internal abstract class ListScene : AppointmentScene
 
     protected override string Changes => $"""
         INSERT INTO user_group (user_group_id, name, rank) VALUES (13, 'Group 13', 3);
-        INSERT INTO role (role_id, name, type) VALUES (21, 'No diaries', 0), (22, 'Diaries only', 0), (23, 'Times only', 0), (24, 'External', 1), (25, 'Groups', 0);
+        INSERT INTO role (role_id, name, type) VALUES
+          (21, 'No diaries', 0), (22, 'Diaries only', 0), (23, 'Times only', 0), (24, 'External', 1), (25, 'Groups', 0);
         INSERT INTO role_function_right (role_id, name) VALUES
           (24, 'ext-need-publish-to-see-appointment'), (24, 'ext-need-publish-to-see-project');
         INSERT INTO role_data_right (role_id, table_no, relation, rights) VALUES
@@ -44,7 +45,8 @@ internal abstract class ListScene : AppointmentScene
         {AppointmentFixture.User(Ida, "ida", 0, 206, 12, 578)}
         {AppointmentFixture.User(111, Olav, 0, 207, 13, 578, 25)}
         INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES
-          ('Functions', 'ThreeStateStatusCheckbox', 5, 104, '1'), ('Rights-contact', 'contact.name', 5, 111, '0'), ('Rights-appointment-New', 'Rights', 5, 111, '0');
+          ('Functions', 'ThreeStateStatusCheckbox', 5, 104, '1'),
+          ('Rights-contact', 'contact.name', 5, 111, '0'), ('Rights-appointment-New', 'Rights', 5, 111, '0');
         UPDATE task SET color_index = 9 WHERE task_id = 62;
         UPDATE task SET color_index = 17 WHERE task_id = 63;
         UPDATE associate SET deleted = TRUE WHERE associate_id = {Ida};
