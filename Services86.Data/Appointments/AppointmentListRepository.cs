@@ -79,7 +79,7 @@ internal sealed class AppointmentListRepository(Session session)
 
     private const string ByIdsSql = $"""
         {ListReading.Select}
-        WHERE a.appointment_id IN @ids AND a.type IN (1, 2, 6, 7)
+        WHERE a.appointment_id IN @ids AND a.type IN (1, 2, 6, 7) AND a.document_id IS NULL
         """;
 
     /// <summary>The follow-ups among the ids, in no order.</summary>

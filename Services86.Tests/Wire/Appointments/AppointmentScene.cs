@@ -95,5 +95,19 @@ internal abstract class AppointmentScene
         ? DateTime.UnixEpoch.AddSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
         : null;
 
+    protected Task<SoapReply> Ask(string operation, ListAsk? ask = null, string user = "anna", string? zone = null) =>
+        As(user, operation, (ask ?? new()).For(operation), zone);
+
+    /// <summary>The ids of a list in its order.</summary>
+    protected async Task<int[]> Ids(string operation, ListAsk? ask = null, string user = "anna", string? zone = null)
+    {
+        var reply = await Ask(operation, ask, user, zone);
+        Assert.That(reply.Succeeded, Is.True, reply.Text);
+        return IdsOf(reply);
+    }
+
+    protected static int[] IdsOf(SoapReply reply) =>
+        [.. reply.All("Appointment/AppointmentId").Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
     protected static int IdOf(SoapReply reply) => int.Parse(reply["AppointmentId"]!, CultureInfo.InvariantCulture);
 }

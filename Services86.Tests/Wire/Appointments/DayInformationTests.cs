@@ -25,7 +25,7 @@ internal sealed class DayInformationTests : DayInformationScene
         new() { Id = 5002, Start = "2024-03-04T10:30:00", End = "2024-03-04T11:30:00", Visibility = 1, VisibleId = 101 },
         new() { Id = 5003, Start = "2024-03-04T13:00:00", End = "2024-03-04T15:00:00", IsFree = true },
         new() { Id = 5004, Start = "2024-03-04T12:00:00", End = "2024-03-04T12:00:00", Type = 2, Task = 63 },
-        new() { Id = 5005, Start = "2024-03-06T08:00:00", End = "2024-03-06T16:00:00", AllDay = true },
+        new() { Id = 5005, Start = "2024-03-06T08:00:00", End = "2024-03-06T16:00:00", IsAllDay = true },
     ];
 
     private static readonly string[] E91Days = ["2024-03-04 3 1 31", "2024-03-05 0 0 0", "2024-03-06 1 0 100"];
