@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Appointments.Diary;
+using Services86.Agents.Appointments.Diary.Sync;
 using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Appointments.Leads;
 using Services86.Agents.Appointments.Lists;
@@ -29,6 +30,7 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
+        .AddAlarmsAndSync()
         .AddWriting()
         .AddRepositories();
 
@@ -46,6 +48,14 @@ internal static class AppointmentRooms
         .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
         .AddScoped<RowRights>();
+
+    private static IServiceCollection AddAlarmsAndSync(this IServiceCollection services) => services
+        .AddScoped<Alarms>()
+        .AddScoped<AlarmRepository>()
+        .AddScoped<DiarySync>()
+        .AddScoped<SyncParticipants>()
+        .AddScoped<SyncRepository>()
+        .AddScoped<PublishedRepository>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EntitySave>()

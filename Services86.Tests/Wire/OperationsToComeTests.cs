@@ -28,6 +28,8 @@ internal sealed class OperationsToComeTests
         "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
         "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
         "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
+        "Appointment.GetPublishedAppointment", "Appointment.GetPublishedAppointments", "Appointment.GetMyPublishedAppointments",
+        "Appointment.GetPublishedProjectAppointments", "Appointment.GetAlarms", "Appointment.GetMySyncAppointments",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

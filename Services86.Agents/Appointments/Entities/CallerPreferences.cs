@@ -22,6 +22,12 @@ internal readonly struct CallerPreferences(ListSnapshot lists, int associateId)
     /// <summary>Minutes.</summary>
     public int AlarmLead => Within(lists.GetPreferenceNumber(DiaryView, "DefaultAlarmTime", associateId, 10), 10);
 
+    /// <summary>Minutes between two questions for alarms.</summary>
+    public int AlarmPolling => lists.GetPreferenceNumber("Functions", "PeriodicCheckInterval", associateId, 5);
+
+    /// <summary>Minutes after which an alarm falls silent.</summary>
+    public int AlarmSilence => lists.GetPreferenceNumber(DiaryView, "SilentAfter", associateId, 30);
+
     /// <summary>Minutes.</summary>
     public int Length(TaskType kind, int fallback) =>
         Within(lists.GetPreferenceNumber(Defaults, Key(kind, "Length"), associateId, fallback), fallback);
