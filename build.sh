@@ -8,7 +8,8 @@
 #   ./build.sh wsdl [--accept]  compare the served contracts with wsdl/, or accept them as the new golden files
 #   ./build.sh interop          the client stacks of others (SERVICES86_PUBLISHED_WSDL may name a folder of published contracts)
 #   ./build.sh bench [...]      the benchmarks; what follows goes to the benchmark program: generate makes a database of some size,
-#                               copy takes a million appointments to PostgreSQL and back, contacts asks for the company lists
+#                               copy takes a million appointments to PostgreSQL and back, contacts asks for the company lists, lists for
+#                               the lists and diaries of appointments
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -1,8 +1,8 @@
 using Services86.Benchmarks;
-using Services86.Benchmarks.Contacts;
 using Services86.Benchmarks.Copies;
 using Services86.Benchmarks.Installations;
 using Services86.Benchmarks.Loads;
+using Services86.Benchmarks.Reads;
 using Services86.Benchmarks.Servers;
 
 switch (args)
@@ -20,8 +20,8 @@ switch (args)
         return await GenerateCommand.RunAsync(args[1..]);
     case [CopyBench.Verb, ..]:
         return await CopyBench.RunAsync(args[1..]);
-    case [ContactBench.Verb, ..]:
-        return await ContactBench.RunAsync(args[1..]);
+    case [ReadBench.Contacts or ReadBench.Lists, ..]:
+        return await ReadBench.RunAsync(args[0], args[1..]);
 }
 
 if (BenchOptions.Read(args) is not { } options)
@@ -29,7 +29,7 @@ if (BenchOptions.Read(args) is not { } options)
     Console.Error.WriteLine(BenchOptions.Usage);
     Console.Error.WriteLine(GenerateCommand.Usage);
     Console.Error.WriteLine(CopyBench.Usage);
-    Console.Error.WriteLine(ContactBench.Usage);
+    Console.Error.WriteLine(ReadBench.Usage);
     return 2;
 }
 

@@ -27,6 +27,10 @@ internal sealed class Diary(People people, DiaryLinks links, DiaryWriter writer,
     private const int Series = Bookings + 270;
     private const int BookedSeries = Series + 51;
 
+    // Some rows in so many.
+    private const int FairEvery = 5000;
+    private const int FairRows = 20;
+
     private static readonly int[] InternalTasks = [1, 6, 11];
     private static readonly int[] ExternalTasks = [2, 7, 10];
     private static readonly int[] CallTasks = [3, 4];
@@ -141,7 +145,7 @@ internal sealed class Diary(People people, DiaryLinks links, DiaryWriter writer,
         {
             AllDay = allDay,
             IsFree = _dice.Hits(4),
-            TaskId = _dice.Of<int>(isInside ? InternalTasks : ExternalTasks),
+            TaskId = writer.Rows % FairEvery < FairRows ? People.FairTask : _dice.Of<int>(isInside ? InternalTasks : ExternalTasks),
             PriorityId = 1 + _dice.Skewed(3),
             Visibility = _dice.Hits(5) ? ForUser : _dice.Hits(3) ? ForGroup : 0,
             Location = _dice.Of<string>(Words.Places),

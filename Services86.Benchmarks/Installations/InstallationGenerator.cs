@@ -59,6 +59,8 @@ internal sealed class InstallationGenerator(DatabaseOptions options, Installatio
         var links = new DiaryLinks(size.Sales);
         new UserRows(people, Open).Write();
         new CompanyRows(people, firstContactNumber, Open).Write();
+        WriteHeading(people, Open("heading"));
+        WriteHeadingItem(people, Open("list_item_heading"));
 
         var rows = Open("appointment");
         new Diary(people, links, new DiaryWriter(people, links, rows, _firstFree["appointment"]), _firstFree["document"], _firstFree["recurrence_rule"], seed).Write();
@@ -74,6 +76,18 @@ internal sealed class InstallationGenerator(DatabaseOptions options, Installatio
             _fills.Add((shape, fill));
             return fill;
         }
+    }
+
+    private static void WriteHeading(People people, TableFill headings)
+    {
+        headings.Set("heading_id", people.FairHeading).Set("list_id", ListNumber.Task).Set("name", "Fairs").Set("rank", 5).Write();
+        headings.Close();
+    }
+
+    private static void WriteHeadingItem(People people, TableFill items)
+    {
+        items.Set("heading_id", people.FairHeading).Set("item_id", People.FairTask).Write();
+        items.Close();
     }
 
     private static void WriteDocuments(DiaryLinks links, TableFill documents)

@@ -21,12 +21,19 @@ internal sealed class People
         FirstProject = firstFree("project");
         FirstSale = firstFree("sale");
         FirstUserPerson = firstFree("person");
+        FairHeading = firstFree("heading");
         _firstPerson = FirstUserPerson + size.Users;
     }
 
     public InstallationSize Size { get; }
 
     public int FirstGroup { get; }
+
+    /// <summary>A heading with one task, which few meetings have.</summary>
+    public int FairHeading { get; }
+
+    /// <summary>The task of reference data that only the heading's meetings have: trade fair.</summary>
+    public static int FairTask => 13;
 
     /// <summary>Users come first, then resources.</summary>
     public int FirstUser { get; }

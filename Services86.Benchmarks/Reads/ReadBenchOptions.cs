@@ -2,23 +2,21 @@ using System.Globalization;
 using Services86.Benchmarks.Installations;
 using Services86.Data.Database;
 
-namespace Services86.Benchmarks.Contacts;
+namespace Services86.Benchmarks.Reads;
 
-/// <summary>What the benchmark of the company lists runs on.</summary>
+/// <summary>What the benchmark of reads runs on.</summary>
 /// <param name="Size">Of the largest installation.</param>
 /// <param name="Seconds">Length of one load.</param>
-/// <param name="Provider">The engine.</param>
-internal sealed record ContactBenchOptions(InstallationSize Size, int Seconds, string Provider)
+/// <param name="Providers">The engines, one after the other.</param>
+internal sealed record ReadBenchOptions(InstallationSize Size, int Seconds, string[] Providers)
 {
-    public bool IsServer => Provider == DatabaseEngine.PostgreSql;
-
     /// <summary>The small one always comes first, so that growth can be seen.</summary>
     public IEnumerable<InstallationSize> Sizes => new[] { InstallationSize.Small, Size }.Distinct();
 
     /// <summary>Null when the arguments are none of ours.</summary>
-    public static ContactBenchOptions? Read(string[] arguments)
+    public static ReadBenchOptions? Read(string[] arguments)
     {
-        var options = new ContactBenchOptions(InstallationSize.Medium, 4, DatabaseEngine.Sqlite);
+        var options = new ReadBenchOptions(InstallationSize.Medium, 3, [DatabaseEngine.Sqlite, DatabaseEngine.PostgreSql]);
         if (arguments.Length % 2 != 0) return null;
         foreach (var pair in arguments.Chunk(2))
         {
@@ -31,7 +29,7 @@ internal sealed record ContactBenchOptions(InstallationSize Size, int Seconds, s
                     options = options with { Seconds = seconds };
                     break;
                 case ["--provider", DatabaseEngine.Sqlite or DatabaseEngine.PostgreSql]:
-                    options = options with { Provider = pair[1] };
+                    options = options with { Providers = [pair[1]] };
                     break;
                 default:
                     return null;
