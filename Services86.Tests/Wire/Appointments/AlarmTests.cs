@@ -239,6 +239,20 @@ internal sealed class AlarmTests : NarrowScene
     }
 
     [Test]
+    public async Task ManyAlarms_TakeAsManyStatementsAsOne()
+    {
+        await Given(Full(7000));
+        await Ask(all: true);
+        var one = await StatementsAsync(() => Ask(all: true));
+        await Given([.. Enumerable.Range(7001, 300).Select(Full)]);
+
+        Assert.That(await StatementsAsync(() => Ask(all: true)), Is.EqualTo(one).And.LessThanOrEqualTo(5));
+
+        static GivenRow Full(int id) =>
+            Row(id, "2024-03-05T10:00:00") with { Type = 1 + (id % 2), Contact = 21 + (id % 2), Person = 301 + (id % 2), Project = 31 + (id % 2), Sale = 41 + (id % 4) };
+    }
+
+    [Test]
     public async Task NoParameters_AskForRowsWithAlarm()
     {
         await Given(Row(P, "2024-03-04T10:00:00"), Row(5002, "2024-03-04T10:00:00"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Services86.Tests.Hosting;
+using Services86.Tests.Watching;
 
 namespace Services86.Tests.Wire.Appointments;
 
@@ -37,6 +38,15 @@ internal abstract class NarrowScene : AppointmentScene
     /// <summary>Ids of the carriers of an answer, in their order.</summary>
     protected static int[] Ids(SoapReply reply, string carrier = "Appointment") =>
         [.. reply.All($"{carrier}/AppointmentId").Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
+    /// <summary>How many statements a call takes.</summary>
+    protected static async Task<int> StatementsAsync(Func<Task<SoapReply>> call)
+    {
+        using var measures = new MeasureRecorder();
+        var reply = await call();
+        Assert.That(reply.Succeeded, Is.True, reply.Text);
+        return measures.Count("services86.db.statement.duration");
+    }
 
     /// <summary>The text of a member; arrays are separated by a bar.</summary>
     protected static string Text(XElement carrier, string path)

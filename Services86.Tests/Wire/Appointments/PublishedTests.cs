@@ -216,6 +216,22 @@ internal sealed class PublishedTests : NarrowScene
     }
 
     [Test]
+    public async Task ManyRows_TakeAsManyStatementsAsOne()
+    {
+        await Given(Full(7000));
+        await Publish(null, null, 7000);
+        await Mine();
+        var one = await StatementsAsync(() => Mine());
+        await Given([.. Enumerable.Range(7001, 300).Select(Full)]);
+        await Publish(null, null, [.. Enumerable.Range(7001, 300)]);
+
+        Assert.That(await StatementsAsync(() => Mine()), Is.EqualTo(one).And.LessThanOrEqualTo(5));
+        Assert.That(await StatementsAsync(() => Many([.. Enumerable.Range(7000, 301)])), Is.EqualTo(one));
+
+        static GivenRow Full(int id) => new() { Id = id, Contact = 21 + (id % 2), Person = 301 + (id % 2), Project = 31 + (id % 2), Sale = 41 + (id % 4) };
+    }
+
+    [Test]
     public async Task Times_AreInTheCallersZone()
     {
         await Given(new GivenRow { Id = P, Project = 31 });

@@ -12,6 +12,8 @@ internal abstract class SyncScene : NarrowScene
 
     protected override string Changes => base.Changes + """
         INSERT INTO list_item (list_id, item_id, name) VALUES (61, 7, 'Shipping'), (64, 8, 'Customer'), (76, 9, 'Director');
+        INSERT INTO preference (section, pref_key, level, owner_id, value) VALUES ('Rights-contact', 'contact.Name', 5, 104, '0'),
+          ('Rights-contact', 'contact.Phones', 5, 104, '0'), ('Rights-contact', 'contact.Address', 5, 104, '0');
         UPDATE contact SET department = 'Sales', business_id = 7, category_id = 8, wgs84_latitude = 59.5, wgs84_longitude = 10.25 WHERE contact_id = 21;
         UPDATE person SET middle_name = 'M.', mrmrs = 'Mrs', title = 'Head of sales', salutation = 'Dr', position_id = 9, country_id = 752,
           wgs84_latitude = 1.5, wgs84_longitude = 2.5 WHERE person_id = 301;

@@ -20,7 +20,14 @@ internal sealed class SyncParticipants(CallContext call, DirectoryStore director
         var rows = (await repository.ParticipantsAsync(masters)).ConvertAll(row => WithPerson(row, directory));
         var persons = await PersonsAsync([.. rows.Select(row => row.PersonId).Where(id => id != 0).Distinct()]);
         var reach = await ReachAsync(persons.Values);
-        return rows.ToLookup(row => row.MasterId, row => Carrier(row, persons, reach, directory));
+        var carriers = new Dictionary<SyncParticipantRow, ParticipantSyncData>();
+        return rows.ToLookup(row => row.MasterId, row =>
+        {
+            // The same people meet again and again, and carriers are only written out: equal ones are shared.
+            var who = row with { MasterId = 0 };
+            if (!carriers.TryGetValue(who, out var carrier)) carriers.Add(who, carrier = Carrier(who, persons, reach, directory));
+            return carrier;
+        });
     }
 
     // The row of a user may leave open which person he is.
