@@ -30,8 +30,8 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
-        .AddAlarmsAndSync()
         .AddWriting()
+        .AddAlarmsAndSync()
         .AddRepositories();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
@@ -49,14 +49,6 @@ internal static class AppointmentRooms
         .AddScoped<LinkReader>()
         .AddScoped<RowRights>();
 
-    private static IServiceCollection AddAlarmsAndSync(this IServiceCollection services) => services
-        .AddScoped<Alarms>()
-        .AddScoped<AlarmRepository>()
-        .AddScoped<DiarySync>()
-        .AddScoped<SyncParticipants>()
-        .AddScoped<SyncRepository>()
-        .AddScoped<PublishedRepository>();
-
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EntitySave>()
         .AddScoped<EntityInsert>()
@@ -67,6 +59,14 @@ internal static class AppointmentRooms
         .AddScoped<EditRulesOfCaller>()
         .AddScoped<LinkSave>()
         .AddScoped<ActivityCompletion>();
+
+    private static IServiceCollection AddAlarmsAndSync(this IServiceCollection services) => services
+        .AddScoped<Alarms>()
+        .AddScoped<AlarmRepository>()
+        .AddScoped<DiarySync>()
+        .AddScoped<SyncParticipants>()
+        .AddScoped<SyncRepository>()
+        .AddScoped<PublishedRepository>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()

@@ -21,6 +21,8 @@ internal sealed class OperationsToComeTests
         "Appointment.CreateDefaultAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityByType",
         "Appointment.CreateDefaultAppointmentEntityByTypeAndAssociate", "Appointment.GetAppointment", "Appointment.GetAppointmentEntity",
         "Appointment.SaveAppointmentEntity", "Appointment.DeleteAppointmentEntity", "Appointment.SetActivityStatus",
+        "Appointment.GetPublishedAppointment", "Appointment.GetPublishedAppointments", "Appointment.GetMyPublishedAppointments",
+        "Appointment.GetPublishedProjectAppointments", "Appointment.GetAlarms", "Appointment.GetMySyncAppointments",
         "Appointment.GetAppointmentList", "Appointment.GetMyAppointments", "Appointment.GetAppointmentsByTaskHeading", "Appointment.GetPersonAppointments",
         "Appointment.GetPersonAppointmentsByType", "Appointment.GetPersonAppointmentsByTask", "Appointment.GetPersonAppointmentsByTasks", "Appointment.GetPersonAppointmentsByTaskHeading",
         "Appointment.GetProjectAppointments", "Appointment.GetProjectAppointmentsByType", "Appointment.GetProjectAppointmentsByTask", "Appointment.GetProjectAppointmentsByTasks",
@@ -28,8 +30,6 @@ internal sealed class OperationsToComeTests
         "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
         "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
         "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
-        "Appointment.GetPublishedAppointment", "Appointment.GetPublishedAppointments", "Appointment.GetMyPublishedAppointments",
-        "Appointment.GetPublishedProjectAppointments", "Appointment.GetAlarms", "Appointment.GetMySyncAppointments",
     ];
 
     private static IReadOnlyList<Operation> Operations =>
