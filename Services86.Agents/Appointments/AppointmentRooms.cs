@@ -31,7 +31,7 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
         .AddWriting()
-        .AddAlarmsAndSync()
+        .AddAlarmsSyncAndPublished()
         .AddRepositories();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
@@ -60,7 +60,7 @@ internal static class AppointmentRooms
         .AddScoped<LinkSave>()
         .AddScoped<ActivityCompletion>();
 
-    private static IServiceCollection AddAlarmsAndSync(this IServiceCollection services) => services
+    private static IServiceCollection AddAlarmsSyncAndPublished(this IServiceCollection services) => services
         .AddScoped<Alarms>()
         .AddScoped<AlarmRepository>()
         .AddScoped<DiarySync>()
