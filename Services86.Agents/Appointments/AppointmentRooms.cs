@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Appointments.Diary;
+using Services86.Agents.Appointments.Diary.Sync;
 using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Appointments.Leads;
 using Services86.Agents.Appointments.Lists;
@@ -33,6 +34,7 @@ internal static class AppointmentRooms
         .AddTasks()
         .AddDayInformation()
         .AddWriting()
+        .AddAlarmsSyncAndPublished()
         .AddRepositories();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
@@ -78,6 +80,14 @@ internal static class AppointmentRooms
         .AddScoped<ActivityCompletion>()
         .AddScoped<GuideRule>()
         .AddScoped<StatusWriter>();
+
+    private static IServiceCollection AddAlarmsSyncAndPublished(this IServiceCollection services) => services
+        .AddScoped<Alarms>()
+        .AddScoped<AlarmRepository>()
+        .AddScoped<DiarySync>()
+        .AddScoped<SyncParticipants>()
+        .AddScoped<SyncRepository>()
+        .AddScoped<PublishedRepository>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()
