@@ -13,7 +13,7 @@ namespace Services86.Agents.Appointments.Entities;
 /// Company, persons, project and sale of one row: at most two statements more, and none when the row names nobody. Of a record that the
 /// caller may not read only the id is shown.
 /// </summary>
-internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry, WireTime time)
+internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry, RowRights rights, WireTime time)
 {
     public async ValueTask<EntityCards> ReadAsync(FoundEntity found, DirectoryCarriers directory)
     {
@@ -21,7 +21,7 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         if (row.ContactId == 0 && row.PersonId == 0 && row.InvitedPersonId == 0 && row.ProjectId == 0 && row.SaleId == 0) return EntityCards.None;
         var (person, invited) = await PersonsAsync(row);
         var contact = found.Contact is { } company && RightOn(company).CanRead ? company : null;
-        var project = found.Project is { } named && RightOn(named).CanRead ? named : null;
+        var project = found.Project is { } named && (await RightOnAsync(named)).CanRead ? named : null;
         var reach = contact is null && person is null && invited is null && project is null
             ? new()
             : await entities.ReachAsync(contact?.ContactId ?? 0, project?.ProjectId ?? 0, person, invited);
@@ -79,7 +79,8 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         ? new(own, row.UserGroupId ?? 0, row.ContactId ?? 0)
         : new(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
 
-    private RecordRight RightOn(ProjectRow row) => sentry.OfRecord(SentryTable.Project, row.ProjectId, new(row.AssociateId, row.UserGroupId));
+    private async ValueTask<RecordRight> RightOnAsync(ProjectRow row) => sentry.OfRecord(
+        SentryTable.Project, row.ProjectId, new(row.AssociateId, row.UserGroupId, SharesProject: await rights.SharesProjectAsync(row.ProjectId)));
 
     private RecordRight RightOn(SaleRow row) => sentry.OfSale(new(row.SaleId, new(row.AssociateId, row.UserGroupId, row.ContactId))
     {

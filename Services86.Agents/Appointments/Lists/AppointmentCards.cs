@@ -66,6 +66,6 @@ internal sealed class AppointmentCards(CallContext call, DirectoryStore director
                 IsThreeState = isThreeState,
             },
             right,
-            time);
+            time).Readable(judged.Right);
     }
 }
