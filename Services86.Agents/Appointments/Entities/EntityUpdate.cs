@@ -46,7 +46,7 @@ internal sealed class EntityUpdate(
         var right = await rights.OnAsync(stored, found.MasterAssociateId);
         Sentry.DemandAnyUpdate(right);
         UnseenMembers.Restore(sent, stored, right, time);
-        await bookings.DemandUnchangedAsync(sent, stored, right);
+        await bookings.DemandUnchangedAsync(sent, stored, directory.PersonOf(stored.AssociateId), right);
 
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(stored, sent, rules.Current(directory.Lists), findings) with

@@ -93,10 +93,12 @@ internal sealed class BookedRowTests : AppointmentScene
         Assert.That(await Column<int?>("master_id", P), Is.Null);
     }
 
-    [Test]
-    public async Task E41_OwnerAlone_StaysAPlainRow()
+    [TestCase("<AssociateId>101</AssociateId>")]
+    [TestCase("<PersonId>201</PersonId>")]
+    [TestCase("<ContactId>22</ContactId>")]
+    public async Task E41_OwnerAlone_StaysAPlainRow(string participant)
     {
-        var reply = await SaveBack(await Read(P), "anna", ("Participants", "<ParticipantInfo><AssociateId>101</AssociateId></ParticipantInfo>"));
+        var reply = await SaveBack(await Read(P), "anna", ("Participants", $"<ParticipantInfo>{participant}</ParticipantInfo>"));
 
         Assert.That(reply.Succeeded, reply.Text);
         Assert.That(reply["MotherId"], Is.EqualTo("0"));
