@@ -5,7 +5,6 @@ using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
 using Services86.Data.Contacts;
-using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -79,8 +78,10 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         ? new(own, row.UserGroupId ?? 0, row.ContactId ?? 0)
         : new(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
 
-    private async ValueTask<RecordRight> RightOnAsync(ProjectRow row) => sentry.OfRecord(
-        SentryTable.Project, row.ProjectId, new(row.AssociateId, row.UserGroupId, SharesProject: await rights.SharesProjectAsync(row.ProjectId)));
+    private async ValueTask<RecordRight> RightOnAsync(ProjectRow row) => sentry.OfProject(
+        row.ProjectId,
+        new(row.AssociateId, row.UserGroupId, SharesProject: await rights.SharesProjectAsync(row.ProjectId)),
+        row.IsPublished);
 
     private RecordRight RightOn(SaleRow row) => sentry.OfSale(new(row.SaleId, new(row.AssociateId, row.UserGroupId, row.ContactId))
     {
