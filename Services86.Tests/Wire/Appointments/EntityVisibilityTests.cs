@@ -122,6 +122,24 @@ internal sealed class EntityVisibilityTests : AppointmentScene
         });
     }
 
+    [Test]
+    public async Task ParticipantsRow_IsReadableInFull_AndWritableInFourMembers()
+    {
+        await Given(
+            new GivenRow { Id = P, Master = P, Text = "Meeting" },
+            new GivenRow { Id = 5002, Master = P, Owner = AppointmentFixture.Bo, Type = 6, Status = 5, Text = "Meeting" });
+
+        var reply = await Read(5002, "bo");
+
+        var masks = reply.Find("FieldProperties")!.Elements().Select(pair => (Member: pair.Elements().First().Value, Mask: pair.Descendants(SoapReply.Service + "Mask").Single().Value)).ToArray();
+        Assert.That(masks.Select(pair => pair.Mask), Is.All.AnyOf("Read", "Read Write"));
+        Assert.That(
+            masks.Where(pair => pair.Mask == "Read Write").Select(pair => pair.Member),
+            Is.EquivalentTo(new[] { "Priority", "HasAlarm", "AlarmLeadTime", "Completed" }));
+        Assert.That(reply["TableRight/Reason"], Is.EqualTo("Only the organizer can change this field"));
+        Assert.That(reply["Description"], Is.EqualTo("Meeting"));
+    }
+
     [TestCase("SaveAppointmentEntity", "Update")]
     [TestCase("DeleteAppointmentEntity", "Delete")]
     public async Task FilteredRow_CannotBeWritten(string operation, string right)
