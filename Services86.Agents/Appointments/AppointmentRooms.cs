@@ -79,7 +79,8 @@ internal static class AppointmentRooms
         .AddScoped<ActivityReader>()
         .AddScoped<ActivityCompletion>()
         .AddScoped<GuideRule>()
-        .AddScoped<StatusWriter>();
+        .AddScoped<StatusWriter>()
+        .AddScoped<DerivedDates>();
 
     private static IServiceCollection AddAlarmsSyncAndPublished(this IServiceCollection services) => services
         .AddScoped<Alarms>()
@@ -102,5 +103,6 @@ internal static class AppointmentRooms
         .AddScoped<ConflictRepository>()
         .AddScoped<LinkRepository>()
         .AddScoped<ReferenceRepository>()
-        .AddScoped<SaleRepository>();
+        .AddScoped<SaleRepository>()
+        .AddScoped<MilestoneRepository>();
 }

@@ -6,6 +6,7 @@ namespace Services86.Agents.Principals;
 internal static class UserKind
 {
     private const int NoPersonBit = 1;
+    private const int NoDiaryBit = 4;
 
     public static UserType Of(int associateType) => associateType switch
     {
@@ -18,6 +19,8 @@ internal static class UserKind
     };
 
     public static bool IsPerson(int associateType) => (associateType & NoPersonBit) == 0;
+
+    public static bool HasDiary(int associateType) => (associateType & NoDiaryBit) == 0;
 
     public static bool IsPerson(UserType type) => type is UserType.InternalAssociate or UserType.ExternalAssociate;
 }

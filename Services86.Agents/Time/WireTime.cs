@@ -28,6 +28,21 @@ internal sealed class WireTime(CallContext call, ZoneRegister zones, BaseClock c
         return Foreign is { } zone ? ZoneConversion.Convert(verbatim, zone.Rules, zones.Base.Rules) : verbatim;
     }
 
+    /// <summary>What a read has shown is no new value: an hour that the clocks skip or repeat does not always come back from another zone as it was.</summary>
+    /// <param name="value">As it came.</param>
+    /// <param name="stored">What the read was of.</param>
+    public WallClock? FromWire(DateTime value, WallClock? stored) =>
+        value.Kind != DateTimeKind.Utc && WireDate.Seconds(value) == WireDate.Seconds(ToWire(stored)) ? stored : FromWire(value);
+
+    /// <summary>A value as the caller's clock shows it, for rules that ask for the time of his day.</summary>
+    public WallClock OnCallersClock(DateTime value) => value.Kind == DateTimeKind.Utc && !WireDate.IsKept(value)
+        ? ZoneConversion.ToWallClock(new UtcInstant(WireDate.Seconds(value)), (Foreign ?? zones.Base).Rules)
+        : WireDate.Verbatim(value);
+
+    /// <summary>A time of the caller's clock as it is stored.</summary>
+    public WallClock FromCallersClock(WallClock local) =>
+        Foreign is { } zone && !WireDate.IsKept(WireDate.FromSeconds(local.Seconds)) ? ZoneConversion.Convert(local, zone.Rules, zones.Base.Rules) : local;
+
     /// <summary>A stored wall clock as the caller sees it; never with a suffix.</summary>
     public DateTime ToWire(WallClock? value)
     {

@@ -14,10 +14,13 @@ internal sealed class LinkRepository(Session session)
           FROM relation WHERE target_table = 9 AND target_id = @id AND NOT (source_table = 9 AND source_id = @id))
         SELECT l.relation_id AS RelationId, l.table_no AS TableNo, l.record_id AS RecordId, l.comment AS Comment,
           COALESCE(CASE WHEN d.header = '' THEN d.name ELSE d.header END, a.description, s.heading, j.name, c.name,
-            TRIM(p.first_name || ' ' || p.last_name)) AS Title,
+            TRIM(p.first_name || ' ' || CASE WHEN p.middle_name = '' THEN '' ELSE p.middle_name || ' ' END || p.last_name)) AS Title,
           COALESCE(a.appointment_id, d.document_id, s.sale_id, j.project_id, c.contact_id, p.person_id) IS NOT NULL AS TargetExists,
-          COALESCE(a.associate_id, o.associate_id, s.associate_id, j.associate_id, c.associate_id, p.associate_id) AS TargetAssociateId,
-          COALESCE(a.user_group_id, o.user_group_id, s.user_group_id, j.user_group_id, c.user_group_id, p.user_group_id) AS TargetGroupId,
+          COALESCE(a.associate_id, o.associate_id, s.associate_id, j.associate_id, c.associate_id, p.associate_id,
+            pc.associate_id) AS TargetAssociateId,
+          COALESCE(a.user_group_id, o.user_group_id, s.user_group_id, j.user_group_id, c.user_group_id,
+            CASE WHEN p.associate_id IS NULL THEN pc.user_group_id ELSE p.user_group_id END) AS TargetGroupId,
+          COALESCE(c.contact_id, p.contact_id, s.contact_id, a.contact_id, o.contact_id) AS TargetContactId,
           COALESCE(a.visibility, o.visibility, s.visibility, 0) AS TargetVisibility,
           COALESCE(a.visible_id, o.visible_id, s.visible_id) AS TargetVisibleId
         FROM link l
@@ -28,6 +31,7 @@ internal sealed class LinkRepository(Session session)
         LEFT JOIN project j ON l.table_no = 11 AND j.project_id = l.record_id
         LEFT JOIN contact c ON l.table_no = 5 AND c.contact_id = l.record_id AND c.deleted_at IS NULL
         LEFT JOIN person p ON l.table_no = 6 AND p.person_id = l.record_id AND p.deleted_at IS NULL
+        LEFT JOIN contact pc ON pc.contact_id = p.contact_id
         ORDER BY l.relation_id
         """;
 

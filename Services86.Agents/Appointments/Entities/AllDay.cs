@@ -8,10 +8,12 @@ internal static class AllDay
     private const long Day = 24 * 60 * 60;
 
     /// <summary>Both times at midnight take those of the working day; any other time was meant and is kept.</summary>
-    public static (WallClock Start, WallClock End) Normalise(WallClock start, WallClock end, WorkingDay day) =>
-        start.Seconds % Day == 0 && end.Seconds % Day == 0
-            ? (new(start.Seconds + day.StartSeconds), new(end.Seconds + day.EndSeconds))
-            : (start, end);
+    public static (WallClock Start, WallClock End) Normalise(WallClock start, WallClock end, WorkingDay day)
+    {
+        if (start.Seconds % Day != 0 || end.Seconds % Day != 0) return (start, end);
+        var first = start.Seconds + day.StartSeconds;
+        return (new(first), new(Math.Max(first, end.Seconds + day.EndSeconds)));
+    }
 }
 
 /// <summary>The working day, seconds after midnight (preferences AllDayStartTime, AllDayEndTime).</summary>

@@ -21,12 +21,16 @@ internal sealed class BookingGuard(AppointmentRepository appointments)
             throw Postponed.Assignment(Operation);
         }
 
-        if (Others(sent.Participants, owner).Count > 0) throw Postponed.Participants(Operation);
+        if (Others(sent.Participants, owner.AssociateId, owner.InvitedPersonId).Count > 0) throw Postponed.Participants(Operation);
         if (IsSeries(sent.Recurrence)) throw Postponed.Series(Operation);
     }
 
     /// <summary>A new owner, other participants, a new or an ended series.</summary>
-    public async ValueTask DemandUnchangedAsync(AppointmentEntity sent, AppointmentRow row, RecordRight right)
+    /// <param name="sent">The carrier.</param>
+    /// <param name="row">What is stored.</param>
+    /// <param name="ownPersonId">The person that the owner is.</param>
+    /// <param name="right">The caller's.</param>
+    public async ValueTask DemandUnchangedAsync(AppointmentEntity sent, AppointmentRow row, int ownPersonId, RecordRight right)
     {
         if (sent.Associate is { AssociateId: not 0 } owner && owner.AssociateId != row.AssociateId)
         {
@@ -34,7 +38,7 @@ internal sealed class BookingGuard(AppointmentRepository appointments)
             throw Postponed.Assignment(Operation);
         }
 
-        if (await ChangesParticipantsAsync(sent.Participants, row))
+        if (await ChangesParticipantsAsync(sent.Participants, row, ownPersonId))
         {
             Sentry.DemandWrite(right, "Participants");
             throw Postponed.Participants(Operation);
@@ -62,12 +66,12 @@ internal sealed class BookingGuard(AppointmentRepository appointments)
         row.RecurrenceRuleId == 0 ? IsSeries(recurrence) : recurrence.IsRecurrence && recurrence.Pattern != RecurrencePattern.Unknown;
 
     private static bool IsSeries(RecurrenceInfo? recurrence) =>
-        recurrence is not null && (recurrence.IsRecurrence || recurrence.Pattern != RecurrencePattern.Unknown || recurrence.Dates is { Length: > 0 });
+        recurrence is not null && recurrence.Pattern != RecurrencePattern.Unknown;
 
-    private async ValueTask<bool> ChangesParticipantsAsync(ParticipantInfo?[]? sent, AppointmentRow row)
+    private async ValueTask<bool> ChangesParticipantsAsync(ParticipantInfo?[]? sent, AppointmentRow row, int ownPersonId)
     {
         if (sent is null) return false;
-        if (row.MasterId == 0) return Others(sent, row).Count > 0;
+        if (row.MasterId == 0) return Others(sent, row.AssociateId, ownPersonId).Count > 0;
         var stored = await appointments.ParticipantsAsync(row.MasterId);
         var named = sent.Where(participant => participant is { } p && (p.AssociateId != 0 || p.PersonId != 0)).Select(p => p!).ToArray();
         return !stored.All(known => Array.Exists(named, p => IsSame(p, known.AssociateId, known.PersonId)))
@@ -75,13 +79,13 @@ internal sealed class BookingGuard(AppointmentRepository appointments)
     }
 
     // An element without ids is nobody; the owner himself takes part anyway (appointment-rules.md §3.2).
-    private static List<ParticipantInfo> Others(ParticipantInfo?[]? sent, AppointmentRow owner)
+    private static List<ParticipantInfo> Others(ParticipantInfo?[]? sent, int ownerId, int ownPersonId)
     {
         var others = new List<ParticipantInfo>();
         foreach (var participant in sent ?? [])
         {
             if (participant is null || (participant.AssociateId == 0 && participant.PersonId == 0)) continue;
-            if (!IsSame(participant, owner.AssociateId, owner.InvitedPersonId)) others.Add(participant);
+            if (!IsSame(participant, ownerId, ownPersonId)) others.Add(participant);
         }
 
         return others;

@@ -43,6 +43,7 @@ internal static class ChangedMembers
         Compare("PublishTo", before.PublishTo != after.PublishTo);
         Compare("PublishFrom", before.PublishFrom != after.PublishFrom);
         Compare("IsPublished", before.IsPublished != after.IsPublished);
+        Compare("Private", before.Visibility != after.Visibility);
         Compare("VisibleFor", before.Visibility != after.Visibility || before.VisibleId != after.VisibleId);
         return members;
 

@@ -50,11 +50,16 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         return (person, invited);
     }
 
-    private static Contact? Contact(int id, ContactCardRow? card, Reachability reach, DirectoryCarriers directory) =>
-        id == 0 ? null : card?.ToCarrier(reach.OfCompany(id), reach.Addresses, directory) ?? BlankCards.Contact(id);
+    private Contact? Contact(int id, ContactCardRow? card, Reachability reach, DirectoryCarriers directory) =>
+        id == 0 ? null : card?.ToCarrier(RightOn(card), reach.OfCompany(id), reach.Addresses, directory) ?? BlankCards.Contact(id);
 
-    private static Person? Person(int id, PersonCardRow? card, Reachability reach, DirectoryCarriers directory) =>
-        id == 0 ? null : card?.ToCarrier(reach.OfPerson(id), reach.OfCompany(card.ContactId ?? 0), directory) ?? BlankCards.Person(id);
+    private Person? Person(int id, PersonCardRow? card, Reachability reach, DirectoryCarriers directory)
+    {
+        if (id == 0) return null;
+        if (card is null) return BlankCards.Person(id);
+        var company = RightOnCompany(card);
+        return card.WithReadableCompany(company).ToCarrier(reach.OfPerson(id), [.. reach.OfCompany(card.ContactId ?? 0).Readable(company)], directory);
+    }
 
     private Sale? Sale(FoundEntity found, DirectoryCarriers directory)
     {
@@ -64,6 +69,9 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
 
     private RecordRight RightOn(ContactCardRow row) =>
         sentry.OfContact(new(row.ContactId, new(row.AssociateId ?? 0, row.UserGroupId ?? 0, row.ContactId)));
+
+    private RecordRight RightOnCompany(PersonCardRow row) =>
+        sentry.OfContact(new(row.ContactId ?? 0, new(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
 
     // A person without owner of his own has that of his company (rights.md §2).
     private RecordRight RightOn(PersonCardRow row) => sentry.OfPerson(new(row.PersonId, row.AssociateId is { } own

@@ -30,11 +30,15 @@ internal sealed class EntityDefaults(
     {
         var directory = await directories.CurrentAsync(call.Cancellation);
         var owner = ownerId == 0 ? call.Caller.AssociateId : ownerId;
-        if (directory.Associate(owner) is null) throw SoInvalidArgumentException.For("AssociateId", ownerId, "the id of an associate, or 0 for the caller");
+        if (!directory.Lists.Associates.TryGetValue(owner, out var associate))
+        {
+            throw SoInvalidArgumentException.For("AssociateId", ownerId, "the id of an associate, or 0 for the caller");
+        }
+
         var row = Row(kind, owner, directory.Lists);
         var takesTime = row.Type == (short)AppointmentType.InDiary && !row.IsFree && row.EndAt.Seconds > row.StartAt.Seconds;
         var hasConflict = takesTime && await conflicts.ExistsAsync(owner, row.StartAt, row.EndAt);
-        return await reader.AssembleAsync(new(row) { HasConflict = hasConflict }, rights.OnNew(row.AssociateId, row.UserGroupId));
+        return await reader.AssembleAsync(new(row) { HasConflict = hasConflict }, rights.OnNew(associate));
     }
 
     /// <summary>The row such an entity shows.</summary>
@@ -45,7 +49,7 @@ internal sealed class EntityDefaults(
         var start = Start(kind);
         var end = new WallClock(start.Seconds + (Minute * preferences.Length(kind, Length(kind))));
         var task = Task(kind, preferences.TaskId(kind), lists);
-        var visible = sentry.Has(FunctionRight.VisibleFor) ? preferences.VisibleFor : VisibleScope.Everybody;
+        var visible = Visible(preferences.VisibleFor, lists);
         var owner = lists.Associates.GetValueOrDefault(ownerId);
         return new()
         {
@@ -68,6 +72,15 @@ internal sealed class EntityDefaults(
             VisibleId = visible.Id,
             TzLocationId = call.HeaderZone?.Id ?? (owner is { TzLocationId: not 0 } ? owner.TzLocationId : zones.Base.Id),
         };
+    }
+
+    // Who was remembered may be gone, and the right to choose too.
+    private VisibleScope Visible(VisibleScope remembered, ListSnapshot lists)
+    {
+        var isKnown = remembered.Privacy == AppointmentPrivate.PrivateGroup
+            ? lists.Groups.ContainsKey(remembered.Id)
+            : lists.Associates.ContainsKey(remembered.Id);
+        return isKnown && sentry.Has(FunctionRight.VisibleFor) ? remembered : VisibleScope.Everybody;
     }
 
     private WallClock Start(TaskType kind)

@@ -10,7 +10,7 @@ namespace Services86.Agents.Appointments.Entities;
 
 /// <summary>Deletes plain follow-ups with everything that hangs on them (appointment-operations.md, Delete).</summary>
 internal sealed class EntityDeletion(
-    Session session, AppointmentRepository appointments, AppointmentWriteRepository writes, LinkRepository links, SaleRepository sales, RowRights rights)
+    Session session, AppointmentRepository appointments, AppointmentWriteRepository writes, LinkRepository links, DerivedDates derived, RowRights rights)
 {
     private const string Operation = nameof(IAppointmentEntities.DeleteAppointmentEntity);
 
@@ -33,7 +33,7 @@ internal sealed class EntityDeletion(
         DemandPlain(row);
         if (found.HasLinks) await links.DeleteAllAsync(id);
         await writes.DeleteAsync(id);
-        if (row.SaleId != 0) await sales.RecomputeDueAsync([row.SaleId]);
+        await derived.FollowAsync(row);
         await session.CommitAsync();
     }
 

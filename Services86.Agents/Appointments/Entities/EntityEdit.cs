@@ -51,33 +51,48 @@ internal static class EntityEdit
             IsPublished = sent.IsPublished,
             PublishFrom = sent.IsPublished ? WireTime.DateFromWire(sent.PublishFrom) : null,
             PublishTo = sent.IsPublished ? WireTime.DateFromWire(sent.PublishTo) : null,
-            PublishEventAt = sent.IsPublished ? rules.Time.FromWire(sent.PublishEventDate) : null,
+            PublishEventAt = sent.IsPublished ? rules.Time.FromWire(sent.PublishEventDate, stored.PublishEventAt) : null,
         };
+        // Only Reject takes a reason, but nobody sends one that is too long.
+        if (sent.RejectReason != stored.RejectReason) findings.Limit("RejectReason", sent.RejectReason, AppointmentEntityDescription.RejectReasonLength);
         return Complete(row, sent.Completed, rules);
     }
 
     private static (WallClock Start, WallClock End) Times(AppointmentRow stored, AppointmentEntity sent, EditRules rules)
     {
-        var start = rules.Time.FromWire(sent.StartDate) ?? stored.StartAt;
-        var end = rules.Time.FromWire(sent.EndDate) ?? start;
+        var start = rules.Time.FromWire(sent.StartDate, stored.StartAt) ?? stored.StartAt;
+        var end = rules.Time.FromWire(sent.EndDate, stored.EndAt) ?? start;
         if (end.Seconds < start.Seconds) end = start;
-        return sent.IsAlldayEvent ? AllDay.Normalise(start, end, rules.WorkingDay) : (start, end);
+        if (!sent.IsAlldayEvent || (stored.AllDay && start == stored.StartAt && end == stored.EndAt)) return (start, end);
+
+        // Midnight and the working day are those of the caller's clock.
+        var first = rules.Time.OnCallersClock(WireDate.IsNone(sent.StartDate) ? rules.Time.ToWire(stored.StartAt) : sent.StartDate);
+        var last = end == start ? first : rules.Time.OnCallersClock(sent.EndDate);
+        var (from, to) = AllDay.Normalise(first, last, rules.WorkingDay);
+        return (from, to) == (first, last) ? (start, end) : (rules.Time.FromCallersClock(from), rules.Time.FromCallersClock(to));
     }
 
     // Save step 5: the given type, else the stored one; a task of another kind (to-do or not) moves the row along.
     private static AppointmentType Type(AppointmentRow stored, AppointmentEntity sent, int taskId, EditRules rules)
     {
         var before = (AppointmentType)stored.Type;
-        var byTask = rules.KindOfTask(taskId) == TaskType.ToDo ? AppointmentType.InChecklist : AppointmentType.InDiary;
         var isTaken = sent.Type is AppointmentType.InDiary or AppointmentType.InChecklist;
-        if (stored.AppointmentId == 0) return isTaken ? sent.Type : byTask;
-        var changesKind = taskId != stored.TaskId && stored.TaskId != 0
-            && (rules.KindOfTask(taskId) == TaskType.ToDo) != (rules.KindOfTask(stored.TaskId) == TaskType.ToDo);
-        var type = changesKind ? byTask : isTaken ? sent.Type : RowType.Accepted(before);
+        var byTask = ByTask(taskId, rules);
+        if (stored.AppointmentId == 0) return isTaken ? sent.Type : byTask ?? AppointmentType.InDiary;
+        var changesKind = byTask is not null && ByTask(stored.TaskId, rules) is { } was && was != byTask;
+        var type = changesKind ? byTask!.Value : isTaken ? sent.Type : RowType.Accepted(before);
 
         // As long as the answer is open the type says so, whatever a caller sends.
         return before == RowType.Accepted(before) ? type : RowType.Pending(type);
     }
+
+    // Other kinds, such as letters, say nothing of the place of a row.
+    private static AppointmentType? ByTask(int taskId, EditRules rules) => rules.KindOfTask(taskId) switch
+    {
+        TaskType.ToDo => AppointmentType.InChecklist,
+        TaskType.Appointment or TaskType.Phone => AppointmentType.InDiary,
+        _ => null,
+    };
 
     private static VisibleScope Visible(AppointmentRow stored, AppointmentEntity sent, EditRules rules)
     {

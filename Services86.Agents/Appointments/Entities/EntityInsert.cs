@@ -5,6 +5,7 @@ using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
+using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -17,7 +18,8 @@ internal sealed class EntityInsert(
     RowRights rights,
     AppointmentWriteRepository writes,
     LinkSave links,
-    SaleRepository sales,
+    DerivedDates derived,
+    Sentry sentry,
     WireTime time)
 {
     /// <returns>The id of the row.</returns>
@@ -25,21 +27,40 @@ internal sealed class EntityInsert(
     {
         var seed = Seed(sent, directory);
         BookingGuard.DemandPlain(sent, seed);
-        Sentry.Demand(rights.OnNew(seed.AssociateId, seed.UserGroupId), ETableRight.Insert);
+        var right = rights.OnNew(directory.Lists.Associates[seed.AssociateId]);
+        Sentry.Demand(right, ETableRight.Insert);
 
+        var card = right.Override is { HasMembers: true } ? Card(sent, seed, directory) : null;
+        if (card is not null) UnseenMembers.Restore(sent, card, right, time);
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(seed, sent, rules.Current(directory.Lists), findings) with
         {
             UserFields = directory.AppointmentFields.Write(null, sent.UserDefinedFields, findings),
         };
-        await validation.CheckAsync(new(), row, directory.Lists, findings);
         var plan = await links.PlanAsync([], sent.Links, findings);
+        if (card is not null) DemandMembers(right, card, row, plan);
+        if (directory.AppointmentFields.ChangesReadOnly(null, row.UserFields, isNew: true)) sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, 0);
+        await validation.CheckAsync(new(), row, directory.Lists, findings);
         findings.Conclude();
 
         var id = await writes.InsertAsync(row, Guid.NewGuid(), time.UtcNow, call.Caller.AssociateId);
         await links.ApplyAsync(id, plan);
-        if (row.SaleId != 0) await sales.RecomputeDueAsync([row.SaleId]);
+        await derived.FollowAsync(row);
         return id;
+    }
+
+    // What may not be written has to stay as the default entity has it (rights.md §10).
+    private static void DemandMembers(in RecordRight right, AppointmentRow card, AppointmentRow row, LinkPlan plan)
+    {
+        foreach (var member in ChangedMembers.Between(card, row)) Sentry.DemandWrite(right, member);
+        if (!plan.IsEmpty) Sentry.DemandWrite(right, "Links");
+    }
+
+    private AppointmentRow Card(AppointmentEntity sent, AppointmentRow seed, DirectoryCarriers directory)
+    {
+        var fields = directory.AppointmentFields;
+        var kind = sent.Type == AppointmentType.InChecklist ? TaskType.ToDo : directory.Lists.KindOfTask(sent.Task?.TaskListItemId ?? 0);
+        return defaults.Row(kind, seed.AssociateId, directory.Lists) with { UserFields = fields.Write(null, fields.Defaults(), new()) };
     }
 
     // What the carrier may leave out on insert: owner, task, start and zone (Save step 0). Everything else it replaces.

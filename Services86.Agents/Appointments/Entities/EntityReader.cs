@@ -59,6 +59,6 @@ internal sealed class EntityReader(
                 UserDefinedFields = row.AppointmentId == 0 ? directory.AppointmentFields.Defaults() : directory.AppointmentFields.Read(row.UserFields),
                 ExtraFields = UserFieldSheet.ReadExtra(row.ExtraFields),
             },
-            time);
+            time).Readable(right);
     }
 }

@@ -5,6 +5,7 @@ using Services86.Agents.Rights;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
+using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -19,7 +20,8 @@ internal sealed class EntityUpdate(
     AppointmentWriteRepository writes,
     LinkRepository links,
     LinkSave linkSave,
-    SaleRepository sales,
+    DerivedDates derived,
+    Sentry sentry,
     WireTime time)
 {
     public enum Outcome
@@ -43,7 +45,8 @@ internal sealed class EntityUpdate(
         var stored = found.Row;
         var right = await rights.OnAsync(stored, found.MasterAssociateId);
         Sentry.DemandAnyUpdate(right);
-        await bookings.DemandUnchangedAsync(sent, stored, right);
+        UnseenMembers.Restore(sent, stored, right, time);
+        await bookings.DemandUnchangedAsync(sent, stored, directory.PersonOf(stored.AssociateId), right);
 
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(stored, sent, rules.Current(directory.Lists), findings) with
@@ -54,6 +57,11 @@ internal sealed class EntityUpdate(
         IReadOnlyList<LinkRow> before = found.HasLinks && sent.Links is not null ? await links.FindAsync(id) : [];
         var plan = await linkSave.PlanAsync(before, sent.Links, findings);
         DemandMembers(right, stored, row, plan);
+        if (directory.AppointmentFields.ChangesReadOnly(stored.UserFields, row.UserFields, isNew: false))
+        {
+            sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, id);
+        }
+
         await validation.CheckAsync(stored, row, directory.Lists, findings);
         findings.Conclude();
         return await WriteAsync(stored, row, plan);
@@ -78,9 +86,7 @@ internal sealed class EntityUpdate(
         }
 
         await linkSave.ApplyAsync(row.AppointmentId, plan);
-        var due = new HashSet<int> { stored.SaleId, row.SaleId };
-        due.Remove(0);
-        if (due.Count > 0) await sales.RecomputeDueAsync(due);
+        await derived.FollowAsync(stored, row);
         return Outcome.Written;
     }
 }

@@ -18,13 +18,13 @@ internal sealed class LinkReader(LinkRepository links, Sentry sentry)
 
     private Link ToCarrier(LinkRow row)
     {
-        var isUrl = row.TableNo == LinkTables.Url;
+        var web = row.TableNo == LinkTables.Url ? WebAddress.Parse(row.Comment) : new("", row.Comment);
         return new()
         {
             EntityName = LinkTables.NameOf(row.TableNo),
             Id = row.RecordId,
-            Description = isUrl ? "" : row.Comment.Length > 0 ? row.Comment : MayRead(row) ? row.Title : "",
-            ExtraInfo = isUrl ? row.Comment : "",
+            Description = web.Description.Length == 0 && MayRead(row) ? row.Title : web.Description,
+            ExtraInfo = web.Address,
             LinkId = row.RelationId,
         };
     }
@@ -32,7 +32,7 @@ internal sealed class LinkReader(LinkRepository links, Sentry sentry)
     private bool MayRead(LinkRow row)
     {
         if (!row.TargetExists) return false;
-        var owner = new Ownership(row.TargetAssociateId, row.TargetGroupId);
+        var owner = new Ownership(row.TargetAssociateId, row.TargetGroupId, row.TargetContactId);
         var visible = new VisibleScope((AppointmentPrivate)row.TargetVisibility, row.TargetVisibleId);
         var right = row.TableNo switch
         {

@@ -10,7 +10,6 @@ internal sealed class LinkSave(CallContext call, LinkRepository links, WireTime 
 {
     private const string Member = "Links";
     private const int CommentLength = 254;
-    private const int AddressLength = 1023;
 
     /// <param name="stored">The links of the row, none for a new one.</param>
     /// <param name="sent">The member Links; nil keeps them.</param>
@@ -22,7 +21,7 @@ internal sealed class LinkSave(CallContext call, LinkRepository links, WireTime 
         var kept = new Dictionary<int, LinkRow>();
         foreach (var link in sent)
         {
-            if (link is { LinkId: not 0 } && Find(stored, link.LinkId) is { } row && kept.TryAdd(row.RelationId, row)) Comment(plan, row, link);
+            if (link is { LinkId: not 0 } && Find(stored, link.LinkId) is { } row && kept.TryAdd(row.RelationId, row)) Comment(plan, row, link, findings);
         }
 
         var present = new HashSet<(short, int, string)>(kept.Values.Select(Key));
@@ -66,31 +65,46 @@ internal sealed class LinkSave(CallContext call, LinkRepository links, WireTime 
             return null;
         }
 
-        var comment = link.Description ?? "";
-        if (comment.Length > CommentLength) findings.Add(Member, $"A description of {comment.Length} characters, at most {CommentLength} are allowed");
-        return (table, link.Id, comment);
+        return (table, link.Id, Described(link.Description ?? "", findings));
     }
 
     private static (short Table, int RecordId, string Comment)? Address(Link link, ValidationFindings findings)
     {
-        var address = link.ExtraInfo?.Trim() ?? "";
-        if (address.Length is > 0 and <= AddressLength) return (LinkTables.Url, 0, address);
-        findings.Add(Member, $"A url needs its address in ExtraInfo, at most {AddressLength} characters");
+        var web = new WebAddress(link.ExtraInfo?.Trim() ?? "", Described(link.Description ?? "", findings));
+        if (web.IsValid) return (LinkTables.Url, 0, web.ToString());
+        findings.Add(Member, $"A url needs its address in ExtraInfo, on one line and of at most {WebAddress.Length} characters");
         return null;
     }
 
-    // A blank description, or the title that a read puts in its place, is no new comment.
-    private static void Comment(LinkPlan plan, LinkRow row, Link link)
+    // What is absent stays, and the title that a read puts in place of a blank description is no new one.
+    private static void Comment(LinkPlan plan, LinkRow row, Link link, ValidationFindings findings)
     {
-        var text = (row.TableNo == LinkTables.Url ? link.ExtraInfo : link.Description) ?? "";
-        if (text.Length == 0 || text == row.Comment || (row.Comment.Length == 0 && text == row.Title)) return;
-        plan.Commented.Add((row.RelationId, text));
+        var text = row.TableNo == LinkTables.Url ? Changed(WebAddress.Parse(row.Comment), link, findings) : link.Description ?? row.Comment;
+        if (text == row.Comment || (row.Comment.Length == 0 && text == row.Title)) return;
+        plan.Commented.Add((row.RelationId, row.TableNo == LinkTables.Url ? text : Described(text, findings)));
+    }
+
+    private static string Changed(WebAddress stored, Link link, ValidationFindings findings)
+    {
+        var web = stored with { Description = link.Description ?? stored.Description };
+        if (link.ExtraInfo?.Trim() is { Length: > 0 } address) web = web with { Address = address };
+        if (web == stored) return stored.ToString();
+        Described(web.Description, findings);
+        if (!web.IsValid) findings.Add(Member, $"An address takes one line of at most {WebAddress.Length} characters");
+        return web.ToString();
+    }
+
+    private static string Described(string comment, ValidationFindings findings)
+    {
+        if (comment.Length > CommentLength) findings.Add(Member, $"A description of {comment.Length} characters, at most {CommentLength} are allowed");
+        return comment;
     }
 
     private static (short, int, string) Key(LinkRow row) => Key(row.TableNo, row.RecordId, row.Comment);
 
     // Only web addresses are told apart by their text.
-    private static (short, int, string) Key(short table, int recordId, string comment) => (table, recordId, table == LinkTables.Url ? comment : "");
+    private static (short, int, string) Key(short table, int recordId, string comment) =>
+        (table, recordId, table == LinkTables.Url ? WebAddress.Parse(comment).Address : "");
 
     private static LinkRow? Find(IReadOnlyList<LinkRow> stored, int relationId)
     {

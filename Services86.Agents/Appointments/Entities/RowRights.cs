@@ -3,6 +3,7 @@ using Services86.Agents.Rights;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -61,6 +62,14 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
 
     /// <summary>A row that is not stored yet, in the diary of that owner.</summary>
     public RecordRight OnNew(int ownerId, int groupId) => sentry.OfAppointment(new(0, new(ownerId, groupId)));
+
+    /// <summary>The same; nobody adds to the diary of a retired user, or of one who has none.</summary>
+    public RecordRight OnNew(AssociateRow owner)
+    {
+        var right = OnNew(owner.Id, owner.GroupId);
+        var hasDiary = owner.Id == call.Caller.AssociateId || (!owner.Deleted && UserKind.HasDiary(owner.Type));
+        return hasDiary ? right : right with { Role = right.Role & ~ETableRight.Insert, Mask = right.Mask & ~ETableRight.Insert, RoleReason = null };
+    }
 
     // The row of a participant without a diary belongs to nobody; who owns the meeting decides.
     private async ValueTask<Ownership> OwnerAsync(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, int projectId)

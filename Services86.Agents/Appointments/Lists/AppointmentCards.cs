@@ -79,6 +79,6 @@ internal sealed class AppointmentCards(CallContext call, DirectoryStore director
                 IsThreeState = isThreeState,
             },
             right,
-            time);
+            time).Readable(judged.Right);
     }
 }

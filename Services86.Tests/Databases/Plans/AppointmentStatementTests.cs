@@ -46,6 +46,9 @@ internal abstract class AppointmentStatementTests<TDatabase> : GrownDatabaseTest
     public Task DueDates_UseTheSale() => Check(Writing(session => new SaleRepository(session).RecomputeDueAsync([1, 2])), "appointment_sale");
 
     [Test]
+    public Task Milestones_UseTheProject() => Check(Writing(session => new MilestoneRepository(session).RecomputeAsync([1, 2], new(0))), "appointment_project");
+
+    [Test]
     public Task Completion_IsWrittenByKeys() => Check(Writing(async session =>
     {
         var activities = new ActivityRepository(session);

@@ -71,6 +71,18 @@ internal sealed class BookedRowTests : AppointmentScene
         Assert.That(reply["Priority/Id"], Is.EqualTo("1"), reply.Text);
     }
 
+    [Test]
+    public async Task E114_ParticipantsAndLinks_AbsentAreKept()
+    {
+        await SaveBack(await Read(Master), "anna", ("Links", "<Link><EntityName>sale</EntityName><Id>41</Id></Link>"));
+
+        var reply = await SaveBack(await Read(Master), "anna", ("Participants", null), ("Links", null), ("Priority", "<Id>1</Id>"));
+
+        Assert.That(reply["Priority/Id"], Is.EqualTo("1"), reply.Text);
+        Assert.That(reply.All("Participants/ParticipantInfo/AssociateId"), Is.EqualTo(new[] { "101", "102" }));
+        Assert.That(reply["ActiveLinks"], Is.EqualTo("1"));
+    }
+
     [TestCase("Location", "Bergen")]
     [TestCase("StartDate", "2024-03-08T09:00:00")]
     public async Task Master_ChangedForAll_IsNotSupportedYet(string member, string value)
@@ -93,10 +105,12 @@ internal sealed class BookedRowTests : AppointmentScene
         Assert.That(await Column<int?>("master_id", P), Is.Null);
     }
 
-    [Test]
-    public async Task E41_OwnerAlone_StaysAPlainRow()
+    [TestCase("<AssociateId>101</AssociateId>")]
+    [TestCase("<PersonId>201</PersonId>")]
+    [TestCase("<ContactId>22</ContactId>")]
+    public async Task E41_OwnerAlone_StaysAPlainRow(string participant)
     {
-        var reply = await SaveBack(await Read(P), "anna", ("Participants", "<ParticipantInfo><AssociateId>101</AssociateId></ParticipantInfo>"));
+        var reply = await SaveBack(await Read(P), "anna", ("Participants", $"<ParticipantInfo>{participant}</ParticipantInfo>"));
 
         Assert.That(reply.Succeeded, reply.Text);
         Assert.That(reply["MotherId"], Is.EqualTo("0"));
