@@ -30,12 +30,30 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentPublished, AppointmentPublished>()
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
+        .AddGuides()
+        .AddLeads()
         .AddReading()
         .AddTasks()
         .AddDayInformation()
         .AddWriting()
         .AddAlarmsSyncAndPublished()
         .AddRepositories();
+
+    private static IServiceCollection AddGuides(this IServiceCollection services) => services
+        .AddScoped<GuideSteps>()
+        .AddScoped<GuidedRecords>()
+        .AddScoped<GuideProposals>()
+        .AddScoped<NextSteps>()
+        .AddScoped<SuggestionList>()
+        .AddScoped<SuggestionRepository>()
+        .AddScoped<GuidedRecordRepository>();
+
+    private static IServiceCollection AddLeads(this IServiceCollection services) => services
+        .AddScoped<LeadIntake>()
+        .AddScoped<LeadMatch>()
+        .AddScoped<LeadRecords>()
+        .AddScoped<LeadTask>()
+        .AddScoped<LeadRepository>();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<EntityReader>()
@@ -50,7 +68,6 @@ internal static class AppointmentRooms
         .AddScoped<DiaryOwners>()
         .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
-        .AddScoped<GuideSteps>()
         .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
 
