@@ -36,6 +36,11 @@ internal sealed class OperationsToComeTests
         "Appointment.GetMyTasks", "Appointment.GetPersonTasks",
         "Appointment.GetDayInformationListByDatesAndAssociate", "Appointment.GetActivityInformationListByDatesAndAssociate",
         "Appointment.GetRedLetterInformationListByDatesAndAssociate",
+        "Appointment.GetSuggestedAppointment", "Appointment.GetSuggestedAppointmentEntity", "Appointment.CreateDefaultSuggestedAppointmentEntity",
+        "Appointment.SaveSuggestedAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityFromSaleSuggestion",
+        "Appointment.GetNextSuggestedAppointmentBySale", "Appointment.CreateDefaultReOpenAppointment",
+        "Appointment.CreateDefaultAppointmentEntityFromProjectSuggestion", "Appointment.CanAssignToProjectMember",
+        "Appointment.GenerateLead", "Appointment.RequestForInfo",
     ];
 
     private static IReadOnlyList<Operation> Operations =>
