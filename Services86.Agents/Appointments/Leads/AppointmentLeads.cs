@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Entities;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Leads;
@@ -16,7 +17,7 @@ internal sealed class AppointmentLeads(LeadIntake intake) : IAppointmentLeads
             LastName = Text(leadPersonLastname),
             Mail = Text(leadPersonEmail),
             Phone = Text(leadPhoneNumber),
-            Description = Joined("\n", leadDescription ?? "", Submitter(Text(creatorsContact), Text(creatorsFirstname), Text(creatorsLastname))),
+            Description = WithLine(leadDescription ?? "", Submitter(Text(creatorsContact), Text(creatorsFirstname), Text(creatorsLastname))),
             DescribedBy = "LeadDescription",
             Submitter = new(Text(creatorsContact), relationId, Text(relation)),
         });
@@ -35,6 +36,13 @@ internal sealed class AppointmentLeads(LeadIntake intake) : IAppointmentLeads
             Description = Joined(": ", channel ?? "", regarding ?? ""),
             DescribedBy = "Regarding",
         });
+
+    // A description that fits is not refused for the line that the server adds.
+    private static string WithLine(string description, string line)
+    {
+        var text = Joined("\n", description, line);
+        return text.Length > AppointmentEntityDescription.DescriptionLength ? description : text;
+    }
 
     private static string Submitter(string company, string firstName, string lastName)
     {

@@ -70,8 +70,9 @@ internal sealed class GuideProposalTests : AppointmentScene
         Assert.That((await Next(41, 9001)).Response, Is.Not.Null);
 
         Assert.That((await Next(41, 9001, user: "dina")).Response, Is.Null);
-        await Host.Given("UPDATE sale SET visibility = 1, visible_id = 102 WHERE sale_id = 41");
-        Assert.That((await Next(41, 9001)).Response, Is.Null);
+        Assert.That((await Next(41, 9001, user: "bo")).Response, Is.Not.Null);
+        await Host.Given("UPDATE sale SET visibility = 1, visible_id = 101 WHERE sale_id = 41");
+        Assert.That((await Next(41, 9001, user: "bo")).Response, Is.Null);
     }
 
     [Test]

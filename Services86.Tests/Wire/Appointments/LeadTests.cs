@@ -262,6 +262,14 @@ internal sealed class LeadTests : AppointmentScene
     }
 
     [Test]
+    public async Task Description_ThatFits_IsStoredWithoutTheLineThatDoesNot()
+    {
+        Assert.That((await Lead(new() { Company = "Acme", Last = "Ek", Text = new('x', 2047) })).Succeeded);
+
+        Assert.That(await Host.Stored<string>($"SELECT description FROM appointment WHERE {Mine}"), Is.EqualTo(new string('x', 2047)));
+    }
+
+    [Test]
     public async Task Lead_WithoutTheRightToInsert_MakesNothing()
     {
         var company = await Lead(new() { Company = "Gamma", Associate = 104 }, "dina");
