@@ -31,7 +31,7 @@ internal sealed class EntityInsert(
         Sentry.Demand(right, ETableRight.Insert);
 
         var card = right.Override is { HasMembers: true } ? Card(sent, seed, directory) : null;
-        if (card is not null) UnseenMembers.Restore(sent, card, right, time);
+        using var restored = card is null ? null : UnseenMembers.Restore(sent, card, right, time);
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(seed, sent, rules.Current(directory.Lists), findings) with
         {

@@ -45,7 +45,7 @@ internal sealed class EntityUpdate(
         var stored = found.Row;
         var right = await rights.OnAsync(stored, found.MasterAssociateId);
         Sentry.DemandAnyUpdate(right);
-        UnseenMembers.Restore(sent, stored, right, time);
+        using var restored = UnseenMembers.Restore(sent, stored, right, time);
         await bookings.DemandUnchangedAsync(sent, stored, directory.PersonOf(stored.AssociateId), right);
 
         var findings = new ValidationFindings();

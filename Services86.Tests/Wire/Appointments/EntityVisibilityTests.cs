@@ -95,8 +95,18 @@ internal sealed class EntityVisibilityTests : AppointmentScene
     {
         await Given(new GivenRow
         {
-            Id = P, Owner = AppointmentFixture.Bo, Visibility = 1, VisibleId = 102, Text = "Secret", Location = "Vault", Contact = 21, Person = 301, Project = 31, Sale = 41,
-            Lead = 15, Invited = 202,
+            Id = P,
+            Owner = AppointmentFixture.Bo,
+            Visibility = 1,
+            VisibleId = 102,
+            Text = "Secret",
+            Location = "Vault",
+            Contact = 21,
+            Person = 301,
+            Project = 31,
+            Sale = 41,
+            Lead = 15,
+            Invited = 202,
         });
 
         var reply = await Read(P);

@@ -134,7 +134,7 @@ internal sealed class MovedMasterTests : AppointmentScene
         ]);
         await Read(Master);
 
-        using var measures = new MeasureRecorder();
+        using var measures = new MeasureRecorder(Host);
         var reply = await Move("2024-03-09T14:00:00", "2024-03-09T15:00:00");
 
         Assert.That(reply.Succeeded, reply.Text);

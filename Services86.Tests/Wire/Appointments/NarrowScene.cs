@@ -40,9 +40,9 @@ internal abstract class NarrowScene : AppointmentScene
         [.. reply.All($"{carrier}/AppointmentId").Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     /// <summary>How many statements a call takes.</summary>
-    protected static async Task<int> StatementsAsync(Func<Task<SoapReply>> call)
+    protected async Task<int> StatementsAsync(Func<Task<SoapReply>> call)
     {
-        using var measures = new MeasureRecorder();
+        using var measures = new MeasureRecorder(Host);
         var reply = await call();
         Assert.That(reply.Succeeded, Is.True, reply.Text);
         return measures.Count("services86.db.statement.duration");
