@@ -20,7 +20,7 @@ internal sealed class DirectUpdate(
     AppointmentRepository appointments,
     AppointmentWriteRepository writes,
     BookingMoveRepository moves,
-    SaleRepository sales,
+    DerivedDates derived,
     RowRights rights,
     AppointmentReader reader,
     WireTime time)
@@ -71,7 +71,7 @@ internal sealed class DirectUpdate(
 
         var isMoved = row.StartAt != stored.StartAt || row.EndAt != stored.EndAt;
         if (isMoved && row.MasterId == row.AppointmentId) await moves.FollowAsync([row.AppointmentId], now, by);
-        if (row.SaleId != 0) await sales.RecomputeDueAsync([row.SaleId]);
+        await derived.FollowAsync(stored, row);
         await session.CommitAsync();
     }
 

@@ -58,7 +58,7 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         if (id == 0) return null;
         if (card is null) return BlankCards.Person(id);
         var company = RightOnCompany(card);
-        return card.WithReadableCompany(company).ToCarrier(reach.OfPerson(id), [.. reach.OfCompany(card.ContactId ?? 0).Readable(company)], directory);
+        return card.WithReadableCompany(company).ToCarrier(RightOn(card), reach.OfPerson(id), [.. reach.OfCompany(card.ContactId ?? 0).Readable(company)], directory);
     }
 
     private Sale? Sale(FoundEntity found, DirectoryCarriers directory)

@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
@@ -6,7 +7,7 @@ using Services86.Data.Database;
 namespace Services86.Agents.Appointments.Status;
 
 /// <summary>Ends the transaction of a status call: writes the plan in bulk and stores it, or undoes it when there is nothing to write.</summary>
-internal sealed class StatusWriter(CallContext call, Session session, ActivityRepository activities, SaleRepository sales, WireTime time)
+internal sealed class StatusWriter(CallContext call, Session session, ActivityRepository activities, DerivedDates derived, WireTime time)
 {
     public async Task FinishAsync(StatusPlan plan)
     {
@@ -18,7 +19,8 @@ internal sealed class StatusWriter(CallContext call, Session session, ActivityRe
 
         await WriteRowsAsync(plan);
         await WriteSalesAsync(plan);
-        if (DueSales(plan) is { Count: > 0 } due) await sales.RecomputeDueAsync(due);
+        int[] milestones = [.. plan.Rows.Select(item => item.Row).Where(row => row is { IsMilestone: true, ProjectId: not 0 }).Select(row => row.ProjectId).Distinct()];
+        await derived.FollowAsync(DueSales(plan), milestones);
         await session.CommitAsync();
     }
 
