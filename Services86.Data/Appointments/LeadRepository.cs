@@ -2,7 +2,9 @@ using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
 
-/// <summary>Finds the persons that a lead may be of, and notes who sent it. Rights are judged on the rows: the caller asks the sentry first.</summary>
+/// <summary>
+/// Finds the persons that a lead may be of, and notes who sent it. Rights are judged on the rows: the caller asks the sentry first.
+/// </summary>
 internal sealed class LeadRepository(Session session)
 {
     private const string Columns = """
@@ -35,13 +37,18 @@ internal sealed class LeadRepository(Session session)
     public Task<IReadOnlyList<LeadPersonRow>> ByNameAsync(int contactId, string firstKey, string lastKey) =>
         session.QueryAsync<LeadPersonRow>(ByNameSql, new { contactId, firstKey, lastKey });
 
+    // Looked up at the lead's company: the one that sends leads may have thousands, so the index of the target is kept out.
     private const string RelateSql = """
         INSERT INTO relation (relation_def_id, source_table, source_id, target_table, target_id, comment,
           created_at, created_by, updated_at, updated_by, updated_count)
-        VALUES (@definitionId, 5, @contactId, 5, @otherId, @comment, @now, @by, @now, @by, 0)
+        SELECT @definitionId, 5, @contactId, 5, @otherId, @comment, @now, @by, @now, @by, 0
+        WHERE NOT EXISTS (
+          SELECT 1 FROM relation r
+          WHERE r.source_table = 5 AND r.source_id = @contactId AND r.target_table + 0 = 5 AND r.target_id = @otherId
+            AND r.relation_def_id = @definitionId AND r.comment = @comment)
         """;
 
-    /// <summary>Relates one company to another; table 5 is the company.</summary>
+    /// <summary>Relates one company to another, unless it is related like that already; table 5 is the company.</summary>
     public Task RelateAsync(int contactId, int otherId, int definitionId, string comment, UtcInstant now, int by) =>
         session.ExecuteAsync(RelateSql, new { contactId, otherId, definitionId, comment, now, by });
 }

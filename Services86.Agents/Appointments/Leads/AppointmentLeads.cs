@@ -8,7 +8,8 @@ internal sealed class AppointmentLeads(LeadIntake intake) : IAppointmentLeads
 {
     public Task<SalesActivity> GenerateLead(
         int associateIdForNewContact, string? leadDescription, string? relation, int relationId, string? leadContact, string? leadPersonFirstname,
-        string? leadPersonLastname, string? leadPersonEmail, string? leadPhoneNumber, string? creatorsContact, string? creatorsFirstname, string? creatorsLastname) =>
+        string? leadPersonLastname, string? leadPersonEmail, string? leadPhoneNumber, string? creatorsContact, string? creatorsFirstname,
+        string? creatorsLastname) =>
         intake.RunAsync(new()
         {
             AssociateId = associateIdForNewContact,
@@ -50,7 +51,8 @@ internal sealed class AppointmentLeads(LeadIntake intake) : IAppointmentLeads
         return who.Length == 0 ? "" : "Submitted by " + who;
     }
 
-    private static string Joined(string separator, params string[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    private static string Joined(string separator, params string[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static string Text(string? value) => value?.Trim() ?? "";
 }

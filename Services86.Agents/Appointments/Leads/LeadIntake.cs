@@ -8,7 +8,9 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Leads;
 
-/// <summary>Takes a lead in, in one transaction: finds or makes company and person, gives the responsible user a task (appointment-operations.md §14).</summary>
+/// <summary>
+/// Takes a lead in, in one transaction: finds or makes company and person and gives the responsible user a task (appointment-operations.md §14).
+/// </summary>
 internal sealed class LeadIntake(
     CallContext call,
     Session session,

@@ -8,7 +8,8 @@ using Services86.Contracts.Shared;
 namespace Services86.Agents.Appointments.Leads;
 
 /// <summary>Makes the companies and persons that a lead is of and that there are not yet, the way their own operations do.</summary>
-internal sealed class LeadRecords(CallContext call, DirectoryStore directories, ContactDefaults defaults, ContactSave contacts, PersonAddition persons)
+internal sealed class LeadRecords(
+    CallContext call, DirectoryStore directories, ContactDefaults defaults, ContactSave contacts, PersonAddition persons)
 {
     // Without any name the person is called by the address.
     private const int LongestName = PersonEntityDescription.NameLength;

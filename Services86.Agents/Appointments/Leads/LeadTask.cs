@@ -15,7 +15,9 @@ namespace Services86.Agents.Appointments.Leads;
 /// </summary>
 internal sealed class LeadTask(CallContext call, EntityDefaults defaults, AppointmentWriteRepository writes, WireTime time)
 {
-    /// <summary>The company's "our contact", else the associate for new companies, else the caller; who has no check list gives way to the next.</summary>
+    /// <summary>
+    /// The company's "our contact", else the associate for new companies, else the caller; who has no check list gives way to the next.
+    /// </summary>
     public int Owner(LeadSubject subject, LeadRequest lead, ListSnapshot lists) =>
         HasCheckList(subject.ContactOwnerId, lists) ? subject.ContactOwnerId
         : HasCheckList(lead.AssociateId, lists) ? lead.AssociateId

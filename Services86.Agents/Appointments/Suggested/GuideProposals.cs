@@ -10,7 +10,12 @@ namespace Services86.Agents.Appointments.Suggested;
 
 /// <summary>Unsaved follow-ups that guides and stalled sales propose; nothing is written (appointment-operations.md §10).</summary>
 internal sealed class GuideProposals(
-    CallContext call, DirectoryStore directories, SuggestionRepository suggestions, GuidedRecords records, EntityRepository entities, EntityDefaults defaults)
+    CallContext call,
+    DirectoryStore directories,
+    SuggestionRepository suggestions,
+    GuidedRecords records,
+    EntityRepository entities,
+    EntityDefaults defaults)
 {
     private const long Day = 24 * 60 * 60;
     private const long Minute = 60;
@@ -88,7 +93,8 @@ internal sealed class GuideProposals(
     {
         if (named != 0)
         {
-            return lists.Associates.GetValueOrDefault(named) ?? throw SoInvalidArgumentException.For("OwnerId", named, "the id of an associate, or 0");
+            return lists.Associates.GetValueOrDefault(named)
+                ?? throw SoInvalidArgumentException.For("OwnerId", named, "the id of an associate, or 0");
         }
 
         return lists.Associates.GetValueOrDefault(fallback) ?? lists.Associates[call.Caller.AssociateId];

@@ -5,7 +5,9 @@ using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Suggested;
 
-/// <summary>The sales and projects that guides lead through; one that the caller may not read is none to him (appointment-operations.md C1).</summary>
+/// <summary>
+/// The sales and projects that guides lead through; one that the caller may not read is none to him (appointment-operations.md C1).
+/// </summary>
 internal sealed class GuidedRecords(GuidedRecordRepository records, RowRights rights, Sentry sentry)
 {
     public async Task<GuidedSaleRow?> SaleAsync(int saleId)

@@ -47,7 +47,9 @@ internal sealed class PersonAddition(
         return stored.ToCarrier(card, left, fieldProperties, carriers, now, call.Caller.AssociateId).Readable(left);
     }
 
-    /// <summary>Adds a new person within the caller's transaction, whose first statement was to wait for its turn (<see cref="PersonNumbers"/>).</summary>
+    /// <summary>
+    /// Adds a new person within the caller's transaction, whose first statement was to wait for its turn (<see cref="PersonNumbers"/>).
+    /// </summary>
     /// <returns>The id of the person.</returns>
     public async Task<int> InsertAsync(int contactId, PersonEntity sent)
     {

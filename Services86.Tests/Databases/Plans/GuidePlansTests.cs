@@ -31,6 +31,16 @@ internal abstract class GuidePlansTests<TDatabase> : GrownDatabaseTests<TDatabas
     [Test]
     public Task PersonByName_UsesAnIndex() => Check(session => new LeadRepository(session).ByNameAsync(1, "FIRST", "LAST"));
 
+    [Test]
+    public Task Relation_IsLookedUpAtItsSource() => Check(
+        async session =>
+        {
+            await session.BeginAsync();
+            await new LeadRepository(session).RelateAsync(1, 2, 1, "", new(0), 1);
+            session.Rollback();
+        },
+        "relation_source");
+
     private async Task Check(Func<Session, Task> work, params string[] indexes)
     {
         var plans = await QueryPlans.OfAsync(Database, work);

@@ -47,7 +47,11 @@ internal sealed class GuideProposalTests : AppointmentScene
             Step(9007, 521, 3) with { Owner = AppointmentFixture.Bo, Visibility = 1, VisibleId = AppointmentFixture.Bo });
 
         Assert.That((await Next(41, 9001)).Response, Is.Not.Null);
-        foreach (var (sale, appointment) in new[] { (41, 9002), (41, 9003), (44, 9004), (41, 9004), (41, 9006), (41, 9007), (41, 0), (41, 99), (0, 9001), (-1, 9001), (999, 9001) })
+        (int, int)[] misfits =
+        [
+            (41, 9002), (41, 9003), (44, 9004), (41, 9004), (41, 9006), (41, 9007), (41, 0), (41, 99), (0, 9001), (-1, 9001), (999, 9001),
+        ];
+        foreach (var (sale, appointment) in misfits)
         {
             var reply = await Next(sale, appointment);
             Assert.That(reply.Succeeded, reply.Text);
@@ -145,7 +149,10 @@ internal sealed class GuideProposalTests : AppointmentScene
     [Test]
     public async Task SaleSuggestion_OfAToDoTask_IsInTheChecklist_AndTakesTheTasksDefaults()
     {
-        await Host.Given("UPDATE suggested_appointment SET task_id = 63 WHERE suggested_appointment_id = 523; UPDATE suggested_appointment SET task_id = 64 WHERE suggested_appointment_id = 525;");
+        await Host.Given("""
+            UPDATE suggested_appointment SET task_id = CASE suggested_appointment_id WHEN 523 THEN 63 ELSE 64 END
+            WHERE suggested_appointment_id IN (523, 525)
+            """);
 
         var toDo = await OfSale(523, 41, now: true);
         var holiday = await OfSale(525, 41);
@@ -180,6 +187,20 @@ internal sealed class GuideProposalTests : AppointmentScene
         Assert.That(named["TableRight/Mask"], Is.EqualTo("Select"));
         Assert.That(ofBo["Associate/AssociateId"], Is.EqualTo("102"));
         Assert.That((await OfSale(522, 41, owner: 999)).ExceptionType, Is.EqualTo("SoInvalidArgumentException"));
+    }
+
+    [Test]
+    public async Task Proposals_AreToldInTheCallersZone()
+    {
+        await Given(Step(9001, 521) with { Start = "2024-03-08T13:00:00", End = "2024-03-08T13:30:00" });
+
+        const string NewYork = "<SoTimeZoneLocationCode>US-NY</SoTimeZoneLocationCode>";
+        var step = await OfSale(522, 41, zone: NewYork);
+        var reopening = await AsAnna("CreateDefaultReOpenAppointment", "<SaleId>42</SaleId>", NewYork);
+
+        Assert.That(step["StartDate"], Is.EqualTo("2024-03-15T08:00:00"), step.Text);
+        Assert.That(step["EndDate"], Is.EqualTo("2024-03-15T09:30:00"));
+        Assert.That(reopening["StartDate"], Is.EqualTo("2024-05-02T03:00:00"), reopening.Text);
     }
 
     [TestCase(0)]
@@ -305,15 +326,16 @@ internal sealed class GuideProposalTests : AppointmentScene
         "GetNextSuggestedAppointmentBySale",
         $"<SaleId>{sale}</SaleId><CurrentAppointmentId>{appointment}</CurrentAppointmentId><SkipCompleteCheck>{Flag(skip)}</SkipCompleteCheck>");
 
-    private Task<SoapReply> OfSale(int step, int sale, bool now = false, int owner = 0, string user = "anna") => As(
+    private Task<SoapReply> OfSale(int step, int sale, bool now = false, int owner = 0, string user = "anna", string? zone = null) => As(
         user,
         "CreateDefaultAppointmentEntityFromSaleSuggestion",
-        $"<SuggestedAppointmentId>{step}</SuggestedAppointmentId><SaleId>{sale}</SaleId><CreateNow>{Flag(now)}</CreateNow><OwnerId>{owner}</OwnerId>");
+        $"<SuggestedAppointmentId>{step}</SuggestedAppointmentId><SaleId>{sale}</SaleId>{Rest(now, owner)}",
+        zone);
 
     private Task<SoapReply> OfProject(int step, int project, bool now = false, int owner = 0, string user = "anna") => As(
         user,
         "CreateDefaultAppointmentEntityFromProjectSuggestion",
-        $"<SuggestedAppointmentId>{step}</SuggestedAppointmentId><ProjectId>{project}</ProjectId><CreateNow>{Flag(now)}</CreateNow><OwnerId>{owner}</OwnerId>");
+        $"<SuggestedAppointmentId>{step}</SuggestedAppointmentId><ProjectId>{project}</ProjectId>{Rest(now, owner)}");
 
     private Task<SoapReply> Reopen(int sale, string user = "anna") => As(user, "CreateDefaultReOpenAppointment", $"<SaleId>{sale}</SaleId>");
 
@@ -321,6 +343,8 @@ internal sealed class GuideProposalTests : AppointmentScene
         user,
         "CanAssignToProjectMember",
         $"<ProjectId>{project}</ProjectId><SuggestedAppointmentId>{step}</SuggestedAppointmentId>")).Response?.Value;
+
+    private static string Rest(bool now, int owner) => $"<CreateNow>{Flag(now)}</CreateNow><OwnerId>{owner}</OwnerId>";
 
     private static string Flag(bool value) => value ? "true" : "false";
 }

@@ -12,7 +12,8 @@ internal sealed class LeadTests : AppointmentScene
     // Dina may create follow-ups of her own, but neither companies nor persons, and she does not see those of others.
     protected override string Changes => """
         INSERT INTO role (role_id, name, type) VALUES (21, 'Reader', 0);
-        INSERT INTO role_data_right (role_id, table_no, relation, rights) VALUES (21, 9, 0, 15), (21, 5, 0, 1), (21, 6, 0, 1), (21, 5, 2, 0), (21, 6, 2, 0), (21, 5, 1, 1), (21, 6, 1, 1);
+        INSERT INTO role_data_right (role_id, table_no, relation, rights) VALUES
+          (21, 9, 0, 15), (21, 5, 0, 1), (21, 6, 0, 1), (21, 5, 2, 0), (21, 6, 2, 0), (21, 5, 1, 1), (21, 6, 1, 1);
         UPDATE associate SET role_id = 21 WHERE associate_id = 104;
         INSERT INTO list_item (list_id, item_id, name, rank) VALUES (64, 7, 'Customer', 1), (61, 8, 'Trade', 1);
         INSERT INTO relation_def (relation_def_id, name, deleted) VALUES (6, 'Gone', TRUE);
@@ -23,7 +24,7 @@ internal sealed class LeadTests : AppointmentScene
 
     [SetUp]
     public Task RestoreAsync() => Host.Given("""
-        DELETE FROM contact_point WHERE contact_id NOT IN (1, 3, 21, 22) OR person_id NOT IN (201, 202, 203, 204, 301, 302) OR contact_point_id NOT IN (9201, 9202, 9203, 9204, 9301);
+        DELETE FROM contact_point WHERE contact_point_id NOT IN (9201, 9202, 9203, 9204, 9301);
         DELETE FROM person WHERE person_id NOT IN (201, 202, 203, 204, 301, 302);
         DELETE FROM contact WHERE contact_id NOT IN (1, 3, 21, 22);
         UPDATE contact SET associate_id = CASE contact_id WHEN 22 THEN 102 ELSE 101 END, deleted_at = NULL;
@@ -86,7 +87,10 @@ internal sealed class LeadTests : AppointmentScene
         Assert.That(reply["SalesRep/PersonId"], Is.EqualTo("202"));
         var id = int.Parse(reply["RequestedPerson/ContactId"]!, CultureInfo.InvariantCulture);
         Assert.That(
-            await Host.Stored<string>($"SELECT associate_id || '/' || user_group_id || '/' || country_id || '/' || category_id || '/' || business_id || '/' || number1 FROM contact WHERE contact_id = {id}"),
+            await Host.Stored<string>($"""
+                SELECT associate_id || '/' || user_group_id || '/' || country_id || '/' || category_id || '/' || business_id || '/' || number1
+                FROM contact WHERE contact_id = {id}
+                """),
             Is.EqualTo("102/12/752/7/8/Gamma"));
         Assert.That(await Host.Stored<string>($"SELECT number2 FROM contact WHERE contact_id = {id}"), Is.Not.Empty);
         var task = await Read(await OnlyTask("associate_id = 102"), "bo");
@@ -119,7 +123,8 @@ internal sealed class LeadTests : AppointmentScene
     public async Task Lead_OfAnAddressOfSeveral_IsOfTheOldestPerson()
     {
         await Host.Given("""
-            INSERT INTO contact_point (person_id, kind, rank, value, search_key) VALUES (302, 100, 2, 'eva@acme.test', 'eva@acme.test'), (302, 101, 1, 'chat@x.test', 'chat@x.test');
+            INSERT INTO contact_point (person_id, kind, rank, value, search_key) VALUES
+              (302, 100, 2, 'eva@acme.test', 'eva@acme.test'), (302, 101, 1, 'chat@x.test', 'chat@x.test');
             """);
         Assert.That((await Lead(new() { Mail = "eva@acme.test" }))["RequestedPerson/PersonId"], Is.EqualTo("301"));
 
@@ -238,6 +243,28 @@ internal sealed class LeadTests : AppointmentScene
     }
 
     [Test]
+    public async Task Relation_SentTwice_IsMadeOnce()
+    {
+        await Lead(new() { Company = "Acme", Last = "Ek" });
+        await Lead(new() { Company = "Acme", Last = "Ek" });
+        Assert.That(await Host.Stored<int>("SELECT COUNT(*) FROM relation"), Is.EqualTo(1));
+
+        await Lead(new() { Company = "Acme", Last = "Ek", Relation = "Supplier" });
+        Assert.That(await Host.Stored<int>("SELECT COUNT(*) FROM relation"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Lead_OfADeletedCompany_MakesANewOne()
+    {
+        await Host.Given("UPDATE contact SET deleted_at = 1 WHERE contact_id = 21; UPDATE person SET deleted_at = 1 WHERE person_id = 301;");
+
+        var reply = await Lead(new() { Company = "Acme", First = "Eva", Last = "Evensen", Mail = "eva@acme.test" });
+
+        Assert.That(reply["RequestedPerson/PersonId"], Is.Not.Null.And.Not.EqualTo("301"), reply.Text);
+        Assert.That(await Host.Stored<int>("SELECT COUNT(*) FROM contact"), Is.EqualTo(5));
+    }
+
+    [Test]
     public async Task Relation_OfANewCompany_StartsAtIt()
     {
         var reply = await Lead(new() { Company = "Gamma", Last = "Ask" });
@@ -332,7 +359,8 @@ internal sealed class LeadTests : AppointmentScene
     {
         await AsAnna("GetMyTasks");
 
-        var replies = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Lead(new() { Company = "Gamma", First = "Al", Last = "Ask", Mail = "al@g.test" })));
+        var lead = new Sent { Company = "Gamma", First = "Al", Last = "Ask", Mail = "al@g.test" };
+        var replies = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Lead(lead)));
 
         Assert.That(replies.All(reply => reply.Succeeded), replies[0].Text);
         Assert.That(replies.Select(reply => reply["RequestedPerson/PersonId"]).Distinct().Count(), Is.EqualTo(1));
@@ -383,7 +411,8 @@ internal sealed class LeadTests : AppointmentScene
         """);
 
     private Task GivenCompany(int id, string name) => Host.Given($"""
-        INSERT INTO contact (contact_id, name, name_key, associate_id, user_group_id, created_at, updated_at) VALUES ({id}, '{name}', '{name.ToUpperInvariant()}', 101, 11, 0, 0)
+        INSERT INTO contact (contact_id, name, name_key, associate_id, user_group_id, created_at, updated_at)
+        VALUES ({id}, '{name}', '{name.ToUpperInvariant()}', 101, 11, 0, 0)
         """);
 
     // Fails unless there is exactly one.
@@ -394,7 +423,10 @@ internal sealed class LeadTests : AppointmentScene
     }
 
     private Task<string?> Relations() => Host.Stored<string>(
-        "SELECT source_table || ':' || source_id || '>' || target_table || ':' || target_id || ' by ' || relation_def_id || ' ' || comment FROM relation");
+        """
+        SELECT source_table || ':' || source_id || '>' || target_table || ':' || target_id || ' by ' || relation_def_id || ' ' || comment
+        FROM relation
+        """);
 
     private async Task AssertNothingIsMade(int companies = 4)
     {

@@ -151,10 +151,18 @@ internal sealed class SuggestionTests : AppointmentScene
         Assert.That((await Light(Id(saved)))["RegisteredAssociateId"], Is.EqualTo("101"));
     }
 
-    [TestCase("<SaleTypeStageLink><SaleTypeId>51</SaleTypeId><ProbId>57</ProbId></SaleTypeStageLink>", "SaleTypeStageLink/SaleTypeStageLinkId", "511", "3")]
-    [TestCase("<ProjectTypeStatusLink><ProjTypeId>55</ProjTypeId><ProjStatusId>56</ProjStatusId></ProjectTypeStatusLink>", "ProjectTypeStatusLink/ProjectTypeStatusLinkId", "541", "3")]
-    [TestCase("<ProjectTypeStatusLink><ProjectTypeStatusLinkId>541</ProjectTypeStatusLinkId></ProjectTypeStatusLink><SaleTypeStageLink/>", "ProjectTypeStatusLink/ProjStatusId", "56", "3")]
-    [TestCase("<SaleTypeStageLink><SaleTypeStageLinkId>512</SaleTypeStageLinkId><SaleTypeId>51</SaleTypeId><ProbId>58</ProbId></SaleTypeStageLink>", "SaleTypeStageLink/ProbId", "58", "4")]
+    [TestCase(
+        "<SaleTypeStageLink><SaleTypeId>51</SaleTypeId><ProbId>57</ProbId></SaleTypeStageLink>",
+        "SaleTypeStageLink/SaleTypeStageLinkId", "511", "3")]
+    [TestCase(
+        "<ProjectTypeStatusLink><ProjTypeId>55</ProjTypeId><ProjStatusId>56</ProjStatusId></ProjectTypeStatusLink>",
+        "ProjectTypeStatusLink/ProjectTypeStatusLinkId", "541", "3")]
+    [TestCase(
+        "<ProjectTypeStatusLink><ProjectTypeStatusLinkId>541</ProjectTypeStatusLinkId></ProjectTypeStatusLink><SaleTypeStageLink/>",
+        "ProjectTypeStatusLink/ProjStatusId", "56", "3")]
+    [TestCase(
+        "<SaleTypeStageLink><SaleTypeStageLinkId>512</SaleTypeStageLinkId><SaleTypeId>51</SaleTypeId><ProbId>58</ProbId></SaleTypeStageLink>",
+        "SaleTypeStageLink/ProbId", "58", "4")]
     public async Task Anchor_IsFoundByLinkOrByTypeAndStage(string anchor, string path, string id, string rank)
     {
         var saved = await SaveStep($"<Name>Step</Name>{Hour}{anchor}");
@@ -165,7 +173,9 @@ internal sealed class SuggestionTests : AppointmentScene
     }
 
     [TestCase("<Name>Step</Name>", "SaleTypeStageLink,ProjectTypeStatusLink")]
-    [TestCase("<Name>Step</Name><ProjectTypeStatusLink><ProjectTypeStatusLinkId>541</ProjectTypeStatusLinkId></ProjectTypeStatusLink>" + InStage, "SaleTypeStageLink,ProjectTypeStatusLink")]
+    [TestCase(
+        "<Name>Step</Name><ProjectTypeStatusLink><ProjectTypeStatusLinkId>541</ProjectTypeStatusLinkId></ProjectTypeStatusLink>" + InStage,
+        "SaleTypeStageLink,ProjectTypeStatusLink")]
     [TestCase("<Name>Step</Name><SaleTypeStageLink><SaleTypeStageLinkId>999</SaleTypeStageLinkId></SaleTypeStageLink>", "SaleTypeStageLink")]
     [TestCase("<Name>Step</Name><SaleTypeStageLink><SaleTypeId>52</SaleTypeId><ProbId>57</ProbId></SaleTypeStageLink>", "SaleTypeStageLink")]
     [TestCase("<Name>Step</Name><ProjectTypeStatusLink><ProjTypeId>55</ProjTypeId></ProjectTypeStatusLink>", "ProjectTypeStatusLink")]
@@ -215,7 +225,10 @@ internal sealed class SuggestionTests : AppointmentScene
     [Test]
     public async Task Step_SavedAsRead_WritesNothing_AndKeepsWhatTheCarrierCannotTell()
     {
-        await Host.Given("UPDATE suggested_appointment SET rank = 40000, days_future = 40000, duration_min = 50000, name = ' Odd' WHERE suggested_appointment_id = 522");
+        await Host.Given("""
+            UPDATE suggested_appointment SET rank = 40000, days_future = 40000, duration_min = 50000, name = ' Odd'
+            WHERE suggested_appointment_id = 522
+            """);
         var read = await Entity(522);
 
         var saved = await SaveBack(read);
@@ -223,7 +236,10 @@ internal sealed class SuggestionTests : AppointmentScene
         Assert.That(saved.Response!.ToString(), Is.EqualTo(read.Response!.ToString()), saved.Text);
         Assert.That(await Host.Stored<int>("SELECT updated_count FROM suggested_appointment WHERE suggested_appointment_id = 522"), Is.Zero);
         Assert.That(
-            await Host.Stored<string>("SELECT name || '/' || rank || '/' || days_future || '/' || duration_min FROM suggested_appointment WHERE suggested_appointment_id = 522"),
+            await Host.Stored<string>("""
+                SELECT name || '/' || rank || '/' || days_future || '/' || duration_min FROM suggested_appointment
+                WHERE suggested_appointment_id = 522
+                """),
             Is.EqualTo(" Odd/40000/40000/50000"));
     }
 
