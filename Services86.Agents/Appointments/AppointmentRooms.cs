@@ -30,6 +30,8 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentPublished, AppointmentPublished>()
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
+        .AddGuides()
+        .AddLeads()
         .AddReading()
         .AddTasks()
         .AddDayInformation()
@@ -38,6 +40,22 @@ internal static class AppointmentRooms
         .AddBookings()
         .AddAlarmsSyncAndPublished()
         .AddRepositories();
+
+    private static IServiceCollection AddGuides(this IServiceCollection services) => services
+        .AddScoped<GuideSteps>()
+        .AddScoped<GuidedRecords>()
+        .AddScoped<GuideProposals>()
+        .AddScoped<NextSteps>()
+        .AddScoped<SuggestionList>()
+        .AddScoped<SuggestionRepository>()
+        .AddScoped<GuidedRecordRepository>();
+
+    private static IServiceCollection AddLeads(this IServiceCollection services) => services
+        .AddScoped<LeadIntake>()
+        .AddScoped<LeadMatch>()
+        .AddScoped<LeadRecords>()
+        .AddScoped<LeadTask>()
+        .AddScoped<LeadRepository>();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<EntityReader>()
@@ -52,7 +70,6 @@ internal static class AppointmentRooms
         .AddScoped<DiaryOwners>()
         .AddScoped<Diaries>()
         .AddScoped<LinkReader>()
-        .AddScoped<GuideSteps>()
         .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
 

@@ -7,6 +7,29 @@ namespace Services86.Data.Appointments;
 /// <summary>Reads a row with everything that lies one step away in one statement. Rights are judged on the rows themselves, before anything is shown.</summary>
 internal sealed class EntityRepository(Session session)
 {
+    // In the order of CardReading.
+    private const string ContactColumns = """
+        c.contact_id, c.name, c.department, c.kana_name, c.org_nr, c.associate_id, c.user_group_id, c.country_id, c.business_id,
+          c.category_id, c.active_erp_links, c.wgs84_latitude, c.wgs84_longitude, c.is_owner
+        """;
+
+    private const string ProjectColumns = """
+        j.project_id, j.name, j.project_number, j.type_id, j.status_id, j.associate_id, j.user_group_id, j.updated_at, j.updated_count,
+          j.is_published, j.publish_from, j.publish_to, j.description
+        """;
+
+    private const string SaleColumns = """
+        s.sale_id, s.heading, s.associate_id, s.user_group_id, s.visibility, s.visible_id, s.contact_id, sc.name, s.person_id,
+          sp.first_name, sp.middle_name, sp.last_name, s.project_id, sj.name, s.sale_type_id, s.currency_id, s.status, s.done,
+          s.probability, s.amount, s.earning, s.earning_percent, s.sale_at, s.next_due_at, s.description
+        """;
+
+    private const string SaleNames = """
+        LEFT JOIN contact sc ON sc.contact_id = s.contact_id AND sc.deleted_at IS NULL
+        LEFT JOIN person sp ON sp.person_id = s.person_id AND sp.deleted_at IS NULL
+        LEFT JOIN project sj ON sj.project_id = s.project_id
+        """;
+
     // Only a row that takes up time is asked for conflicts; the same test as in ConflictRepository, with the row's own times.
     private const string FindSql = $"""
         SELECT {RowReading.AppointmentColumns},
@@ -26,26 +49,57 @@ internal sealed class EntityRepository(Session session)
                 AND o.end_at > a.start_at - 60 * a.lead_min - {ConflictRepository.LongestMargin}
                 AND {ConflictRepository.BlocksRow}) THEN TRUE
             ELSE FALSE END,
-          c.contact_id, c.name, c.department, c.kana_name, c.org_nr, c.associate_id, c.user_group_id, c.country_id, c.business_id,
-          c.category_id, c.active_erp_links, c.wgs84_latitude, c.wgs84_longitude, c.is_owner,
-          j.project_id, j.name, j.project_number, j.type_id, j.status_id, j.associate_id, j.user_group_id, j.updated_at, j.updated_count,
-          j.is_published, j.publish_from, j.publish_to, j.description,
-          s.sale_id, s.heading, s.associate_id, s.user_group_id, s.visibility, s.visible_id, s.contact_id, sc.name, s.person_id,
-          sp.first_name, sp.middle_name, sp.last_name, s.project_id, sj.name, s.sale_type_id, s.currency_id, s.status, s.done,
-          s.probability, s.amount, s.earning, s.earning_percent, s.sale_at, s.next_due_at, s.description
+          {ContactColumns},
+          {ProjectColumns},
+          {SaleColumns}
         FROM appointment a
         LEFT JOIN appointment m ON m.appointment_id = a.master_id
         LEFT JOIN contact c ON c.contact_id = a.contact_id AND c.deleted_at IS NULL
         LEFT JOIN project j ON j.project_id = a.project_id
         LEFT JOIN sale s ON s.sale_id = a.sale_id
-        LEFT JOIN contact sc ON sc.contact_id = s.contact_id AND sc.deleted_at IS NULL
-        LEFT JOIN person sp ON sp.person_id = s.person_id AND sp.deleted_at IS NULL
-        LEFT JOIN project sj ON sj.project_id = s.project_id
+        {SaleNames}
         WHERE a.appointment_id = @id
         """;
 
     /// <summary>A row of any type, or null.</summary>
     public ValueTask<FoundEntity?> FindAsync(int id) => session.ReadFirstAsync(FindSql, Read, ("id", id));
+
+    private const string OfSaleSql = $"""
+        SELECT {ContactColumns},
+          {ProjectColumns},
+          {SaleColumns}
+        FROM sale s
+        LEFT JOIN contact c ON c.contact_id = s.contact_id AND c.deleted_at IS NULL
+        LEFT JOIN project j ON j.project_id = s.project_id
+        {SaleNames}
+        WHERE s.sale_id = @id
+        """;
+
+    /// <summary>A row that is not stored, with the sale it names and that sale's company and project.</summary>
+    public async ValueTask<FoundEntity> WithSaleAsync(AppointmentRow row) => await session.ReadFirstAsync(
+        OfSaleSql,
+        reader =>
+        {
+            var cursor = new ColumnCursor(reader);
+            return new FoundEntity(row) { Contact = cursor.ReadContact(), Project = cursor.ReadProject(), Sale = cursor.ReadSale() };
+        },
+        ("id", row.SaleId)) ?? new(row);
+
+    private const string OfProjectSql = $"""
+        SELECT {ProjectColumns}
+        FROM project j
+        WHERE j.project_id = @id
+        """;
+
+    /// <summary>A row that is not stored, with the project it names.</summary>
+    public async ValueTask<FoundEntity> WithProjectAsync(AppointmentRow row) => await session.ReadFirstAsync(
+        OfProjectSql,
+        reader =>
+        {
+            var cursor = new ColumnCursor(reader);
+            return new FoundEntity(row) { Project = cursor.ReadProject() };
+        },
+        ("id", row.ProjectId)) ?? new(row);
 
     private const string PersonsSql = """
         SELECT p.person_id, p.contact_id, p.rank, p.first_name, p.middle_name, p.last_name, p.mrmrs, p.title, p.salutation, p.kana_first_name,

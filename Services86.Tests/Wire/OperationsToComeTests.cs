@@ -41,6 +41,11 @@ internal sealed class OperationsToComeTests
         "Appointment.GetRedLetterInformationListByDatesAndAssociate",
         "Appointment.CreateDefaultRecurrence", "Appointment.CreateDefaultRecurrenceByDate", "Appointment.CalculateDays", "Appointment.ValidateDays",
         "Appointment.GetAppointmentRecords",
+        "Appointment.GetSuggestedAppointment", "Appointment.GetSuggestedAppointmentEntity", "Appointment.CreateDefaultSuggestedAppointmentEntity",
+        "Appointment.SaveSuggestedAppointmentEntity", "Appointment.CreateDefaultAppointmentEntityFromSaleSuggestion",
+        "Appointment.GetNextSuggestedAppointmentBySale", "Appointment.CreateDefaultReOpenAppointment",
+        "Appointment.CreateDefaultAppointmentEntityFromProjectSuggestion", "Appointment.CanAssignToProjectMember",
+        "Appointment.GenerateLead", "Appointment.RequestForInfo",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

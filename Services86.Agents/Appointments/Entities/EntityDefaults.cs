@@ -35,20 +35,33 @@ internal sealed class EntityDefaults(
             throw SoInvalidArgumentException.For("AssociateId", ownerId, "the id of an associate, or 0 for the caller");
         }
 
-        var row = Row(kind, owner, directory.Lists);
-        var takesTime = row.Type == (short)AppointmentType.InDiary && !row.IsFree && row.EndAt.Seconds > row.StartAt.Seconds;
-        var hasConflict = takesTime && await conflicts.ExistsAsync(owner, row.StartAt, row.EndAt);
-        return await reader.AssembleAsync(new(row) { HasConflict = hasConflict }, rights.OnNew(associate));
+        return await AssembleAsync(new(Row(kind, owner, directory.Lists)), associate);
     }
 
+    /// <summary>The carrier of a row that is not stored, in the diary of that owner.</summary>
+    public async Task<AppointmentEntity> AssembleAsync(FoundEntity found, AssociateRow owner)
+    {
+        var row = found.Row;
+        var takesTime = row.Type == (short)AppointmentType.InDiary && !row.IsFree && row.EndAt.Seconds > row.StartAt.Seconds;
+        var hasConflict = takesTime && await conflicts.ExistsAsync(owner.Id, row.StartAt, row.EndAt);
+        return await reader.AssembleAsync(found with { HasConflict = hasConflict }, rights.OnNew(owner));
+    }
+
+    /// <summary>Now to the whole minute, where a row for now starts.</summary>
+    public WallClock Now => new(time.Now.Seconds - (time.Now.Seconds % Minute));
+
     /// <summary>The row such an entity shows.</summary>
-    public AppointmentRow Row(TaskType wanted, int ownerId, ListSnapshot lists)
+    /// <param name="wanted">As for <see cref="CreateAsync"/>.</param>
+    /// <param name="ownerId">Whose diary.</param>
+    /// <param name="lists">The lists.</param>
+    /// <param name="named">The task; null for the default one of the kind.</param>
+    public AppointmentRow Row(TaskType wanted, int ownerId, ListSnapshot lists, TaskRow? named = null)
     {
         var kind = wanted is TaskType.Phone or TaskType.ToDo ? wanted : TaskType.Appointment;
         var preferences = new CallerPreferences(lists, call.Caller.AssociateId);
         var start = Start(kind);
         var end = new WallClock(start.Seconds + (Minute * preferences.Length(kind, Length(kind))));
-        var task = Task(kind, preferences.TaskId(kind), lists);
+        var task = named ?? Task(kind, preferences.TaskId(kind), lists);
         var visible = Visible(preferences.VisibleFor, lists);
         var owner = lists.Associates.GetValueOrDefault(ownerId);
         return new()
@@ -83,11 +96,7 @@ internal sealed class EntityDefaults(
         return isKnown && sentry.Has(FunctionRight.VisibleFor) ? remembered : VisibleScope.Everybody;
     }
 
-    private WallClock Start(TaskType kind)
-    {
-        var now = time.Now.Seconds;
-        return new(kind == TaskType.ToDo ? now - (now % Day) + Noon : now - (now % Minute));
-    }
+    private WallClock Start(TaskType kind) => kind == TaskType.ToDo ? new(Now.Seconds - (Now.Seconds % Day) + Noon) : Now;
 
     // Minutes, where no preference says otherwise.
     private static int Length(TaskType kind) => kind switch

@@ -23,7 +23,7 @@ internal static class ListCarriers
     /// <param name="mayWrite">The caller administers lists.</param>
     public static TaskListItem ToCarrier(this TaskRow row, bool mayWrite) => new()
     {
-        TableRight = mayWrite ? Writing : Reading,
+        TableRight = RightOn(mayWrite),
         TaskListItemId = row.Id,
         Value = row.Name,
         Direction = DirectionOf(row),
@@ -37,6 +37,9 @@ internal static class ListCarriers
         IsDefaultPublished = row.IsDefaultPublished,
         ColorIndex = (ColorIndex)ColorOf(row),
     };
+
+    /// <summary>What a caller may do with an entry of a small list.</summary>
+    public static TableRight RightOn(bool mayWrite) => mayWrite ? Writing : Reading;
 
     /// <summary>Kind of a task; Unknown for one that is not there.</summary>
     public static TaskType KindOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? TypeOf(row) : TaskType.Unknown;

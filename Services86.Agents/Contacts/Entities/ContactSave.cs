@@ -35,6 +35,11 @@ internal sealed class ContactSave(
         return id;
     }
 
+    /// <summary>Inserts within the caller's transaction, whose first statement was to wait for its turn (<see cref="ContactNumbers"/>).</summary>
+    /// <returns>The id of the company.</returns>
+    public async Task<int> InsertAsync(ContactEntity sent) =>
+        await InsertAsync(sent, new ContactDraft(await directory.CurrentAsync(call.Cancellation), clock.UtcNow));
+
     private async Task<int> InsertAsync(ContactEntity sent, ContactDraft draft)
     {
         await numbers.WaitForTurnAsync();

@@ -36,20 +36,36 @@ internal sealed class PersonAddition(
         }
 
         var carriers = await directory.CurrentAsync(call.Cancellation);
+        var now = clock.UtcNow;
         await session.BeginAsync();
         await numbers.WaitForTurnAsync();
-        var company = (contactId > 0 ? await contacts.FindAsync(contactId) : null) ?? throw new SoNotFoundException("contact", contactId);
-        var right = RightOn(0, company);
-        Sentry.Demand(right, ETableRight.Insert);
-        var now = clock.UtcNow;
-        var wanted = await DraftAsync(company, sent, carriers, now, right);
-        var rank = await persons.NextRankAsync(contactId) ?? throw new SoNotFoundException("contact", contactId);
-        var stored = await writer.InsertAsync(wanted with { Row = wanted.Row with { Rank = rank } }, now);
+        var (stored, company) = await StoreAsync(contactId, sent, carriers, now);
         await session.CommitAsync();
         var left = RightOn(stored.Row.PersonId, company);
         if (!left.CanRead) return null;
         var card = await cards.FindAsync(contactId);
         return stored.ToCarrier(card, left, fieldProperties, carriers, now, call.Caller.AssociateId).Readable(left);
+    }
+
+    /// <summary>
+    /// Adds a new person within the caller's transaction, whose first statement was to wait for its turn (<see cref="PersonNumbers"/>).
+    /// </summary>
+    /// <returns>The id of the person.</returns>
+    public async Task<int> InsertAsync(int contactId, PersonEntity sent)
+    {
+        var carriers = await directory.CurrentAsync(call.Cancellation);
+        return (await StoreAsync(contactId, sent, carriers, clock.UtcNow)).Stored.Row.PersonId;
+    }
+
+    private async Task<(PersonRecord Stored, ContactRow Company)> StoreAsync(
+        int contactId, PersonEntity sent, DirectoryCarriers carriers, UtcInstant now)
+    {
+        var company = (contactId > 0 ? await contacts.FindAsync(contactId) : null) ?? throw new SoNotFoundException("contact", contactId);
+        var right = RightOn(0, company);
+        Sentry.Demand(right, ETableRight.Insert);
+        var wanted = await DraftAsync(company, sent, carriers, now, right);
+        var rank = await persons.NextRankAsync(contactId) ?? throw new SoNotFoundException("contact", contactId);
+        return (await writer.InsertAsync(wanted with { Row = wanted.Row with { Rank = rank } }, now), company);
     }
 
     // The person has the company's owner.
