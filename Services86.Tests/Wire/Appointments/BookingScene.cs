@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Services86.Data.Checks;
 using Services86.Tests.Hosting;
@@ -94,7 +95,7 @@ internal abstract class BookingScene : AppointmentScene
     /// <summary>Starts of rows, by date: "06 10:00".</summary>
     protected async Task<string[]> Starts(string where) =>
         [.. (await Texts($"SELECT CAST(start_at AS TEXT) FROM appointment WHERE {where} ORDER BY start_at, appointment_id"))
-            .Select(text => DateTime.UnixEpoch.AddSeconds(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToString("dd HH:mm", System.Globalization.CultureInfo.InvariantCulture))];
+            .Select(text => DateTime.UnixEpoch.AddSeconds(long.Parse(text, CultureInfo.InvariantCulture)).ToString("dd HH:mm", CultureInfo.InvariantCulture))];
 
     protected async Task<string[]> Texts(string sql)
     {
