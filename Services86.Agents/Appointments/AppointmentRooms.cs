@@ -11,6 +11,7 @@ using Services86.Agents.Appointments.Suggested;
 using Services86.Agents.Appointments.Tasks;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
+using Services86.Data.Lists;
 
 namespace Services86.Agents.Appointments;
 
@@ -29,6 +30,9 @@ internal static class AppointmentRooms
         .AddScoped<IAppointmentSuggested, AppointmentSuggested>()
         .AddScoped<IAppointmentLeads, AppointmentLeads>()
         .AddReading()
+        .AddTasks()
+        .AddDayInformation()
+        .AddSeries()
         .AddWriting()
         .AddBookings()
         .AddRepositories();
@@ -49,6 +53,24 @@ internal static class AppointmentRooms
         .AddScoped<GuideSteps>()
         .AddScoped<InsertableDiaries>()
         .AddScoped<RowRights>();
+
+    private static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddScoped<CheckList>()
+        .AddScoped<CheckListRepository>()
+        .AddScoped<TaskList>()
+        .AddScoped<TaskRepository>();
+
+    private static IServiceCollection AddDayInformation(this IServiceCollection services) => services
+        .AddSingleton<HomeCountries>()
+        .AddScoped<DayInformation>()
+        .AddScoped<DayActivityRepository>()
+        .AddScoped<RedLetterRepository>();
+
+    private static IServiceCollection AddSeries(this IServiceCollection services) => services
+        .AddScoped<SeriesCalculation>()
+        .AddScoped<SeriesConflicts>()
+        .AddScoped<SeriesRecords>()
+        .AddScoped<RecordRepository>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EntitySave>()

@@ -59,6 +59,18 @@ internal sealed class Sentry(CallContext call, OwnerRegister owners, RightOverri
         throw new SoSentryException(Reasons.MissingFunction(functionRight), TableName.Of(table), recordId, functionRight);
     }
 
+    /// <summary>May the caller change the small lists? (appointment-operations.md §12)</summary>
+    public bool AdministersLists => Has(FunctionRight.AdminLists) || Has(FunctionRight.AdminAll);
+
+    /// <summary>Refuses unless the caller may change the small lists.</summary>
+    /// <param name="table">The list's table, for the Parameters.</param>
+    /// <param name="id">The entry, 0 for a new one.</param>
+    public void DemandListAdministration(string table, int id)
+    {
+        if (AdministersLists) return;
+        throw new SoSentryException(Reasons.MissingFunction(FunctionRight.AdminLists), table, id, FunctionRight.AdminLists);
+    }
+
     // rights.md §10: preferences come last and only take away.
     private RecordRight Limited(in RecordRight right) =>
         !call.Caller.IsSystem && overrides.Find(right.Table, right.RecordId, call.Caller) is { } left ? right.Under(left) : right;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
@@ -51,4 +52,42 @@ internal sealed class ConflictRepository(Session session)
     public ValueTask<bool> ExistsAsync(int associateId, WallClock from, WallClock to) =>
         session.ReadFirstAsync(
             ExistsSql, static reader => reader.GetBoolean(0), ("associateId", associateId), ("from", from.Seconds), ("to", to.Seconds));
+
+    // In the order of Read.
+    private const string Columns = """
+        SELECT o.appointment_id, o.associate_id, o.start_at, o.end_at, o.lead_min, o.lag_min, o.master_id, o.recurrence_rule_id, o.user_group_id,
+          o.contact_id, o.project_id, o.is_published
+        FROM appointment o
+        """;
+
+    // The two ranges of the diary (schema.md §3): what starts in the span or within a day before it, and the long rows that the first part has not.
+    private const string OccupyingSql = $"""
+        {Columns}
+        WHERE o.associate_id IN @owners AND o.type IN (1, 6) AND o.start_at > @from - {Day} AND o.start_at < @to
+          AND {Blocks}
+        UNION ALL
+        {Columns}
+        WHERE o.associate_id IN @owners AND o.long_span AND o.end_at > @from - {LongestMargin} AND (o.start_at + 0 <= @from - {Day} OR o.start_at + 0 >= @to)
+          AND {Blocks}
+        """;
+
+    /// <summary>All rows of some diaries that block time of a span, in no order: one statement, however many dates of a series lie in it.</summary>
+    public Task<List<OccupyingRow>> OccupyingAsync(int[] owners, WallClock from, WallClock to) =>
+        session.ReadAsync(OccupyingSql, Read, ("owners", owners), ("from", from.Seconds), ("to", to.Seconds));
+
+    private static OccupyingRow Read(DbDataReader reader)
+    {
+        var row = new ColumnCursor(reader);
+        return new(row.Int(), row.Reference(), row.Clock(), row.Clock())
+        {
+            LeadMin = row.Int(),
+            LagMin = row.Int(),
+            MasterId = row.Reference(),
+            RecurrenceRuleId = row.Reference(),
+            UserGroupId = row.Reference(),
+            ContactId = row.Reference(),
+            ProjectId = row.Reference(),
+            IsPublished = row.Flag(),
+        };
+    }
 }

@@ -8,15 +8,15 @@ internal sealed class DiaryRepository(Session session)
     private const long Day = 24 * 60 * 60;
 
     // Without hidden, refused and cancelled rows (appointment-operations.md §5).
-    private const string Shown = "a.status NOT IN (4, 9, 10, 13)";
+    public const string Shown = "a.status NOT IN (4, 9, 10, 13)";
 
     // Two ranges instead of one condition, which would read all years (schema.md §3): rows that start in the span or within a day before it, and
     // the few longer ones that started earlier. These keep away from the index of the first part, which the words "type IN (1, 6)" stand for.
-    private const string Starting = $"""
+    public const string Starting = $"""
         a.type IN (1, 6) AND a.start_at >= @earliest AND a.start_at < @to AND (a.end_at > @from OR a.start_at >= @from) AND {Shown}
         """;
 
-    private const string Reaching = $"""
+    public const string Reaching = $"""
         a.long_span AND a.end_at > @from AND a.start_at + 0 < @earliest AND (a.type = 1 OR a.type = 6) AND {Shown}
         """;
 

@@ -33,6 +33,12 @@ internal sealed class OperationsToComeTests
         "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
         "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
         "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
+        "Appointment.CreateDefaultTaskListItem", "Appointment.GetTaskListItem", "Appointment.GetTaskListItems", "Appointment.SaveTaskListItem",
+        "Appointment.GetMyTasks", "Appointment.GetPersonTasks",
+        "Appointment.GetDayInformationListByDatesAndAssociate", "Appointment.GetActivityInformationListByDatesAndAssociate",
+        "Appointment.GetRedLetterInformationListByDatesAndAssociate",
+        "Appointment.CreateDefaultRecurrence", "Appointment.CreateDefaultRecurrenceByDate", "Appointment.CalculateDays", "Appointment.ValidateDays",
+        "Appointment.GetAppointmentRecords",
     ];
 
     private static IReadOnlyList<Operation> Operations =>

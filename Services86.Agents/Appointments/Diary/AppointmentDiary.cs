@@ -4,7 +4,7 @@ using Services86.Contracts.Appointments;
 namespace Services86.Agents.Appointments.Diary;
 
 /// <summary>Diaries, day information, alarms and synchronisation.</summary>
-internal sealed class AppointmentDiary(CallContext call, Diaries diaries) : IAppointmentDiary
+internal sealed class AppointmentDiary(CallContext call, Diaries diaries, DayInformation days) : IAppointmentDiary
 {
     private const int NoLimit = -1;
 
@@ -24,15 +24,15 @@ internal sealed class AppointmentDiary(CallContext call, Diaries diaries) : IApp
         diaries.OfGroupAsync(groupId, groupType, new(startTime, endTime, count));
 
     public Task<DayInformationListItem[]> GetDayInformationListByDatesAndAssociate(DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetDayInformationListByDatesAndAssociate));
+        days.DaysAsync(startDate, endDate, associateId);
 
     public Task<ActivityInformationListItem[]> GetActivityInformationListByDatesAndAssociate(
         DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetActivityInformationListByDatesAndAssociate));
+        days.ActivitiesAsync(startDate, endDate, associateId);
 
     public Task<RedLetterInformationListItem[]> GetRedLetterInformationListByDatesAndAssociate(
         DateTime startDate, DateTime endDate, int associateId) =>
-        throw new SoNotSupportedException(nameof(GetRedLetterInformationListByDatesAndAssociate));
+        days.RedLettersAsync(startDate, endDate, associateId);
 
     public Task<MultiAlarmData> GetAlarms(bool includeInvitations, bool includeAllAppointments, int defaultAlarmLeadTimeInMinutes) =>
         throw new SoNotSupportedException(nameof(GetAlarms));

@@ -9,6 +9,7 @@ internal readonly struct CallerPreferences(ListSnapshot lists, int associateId)
 {
     private const string Defaults = "Defaults";
     private const string DiaryView = "DiaryView";
+    private const int UsualAdvanceDays = 21;
 
     // The MDO form of "everybody"; groups are negated (data/enums-in-db.md §4).
     private const int Everybody = int.MinValue;
@@ -21,6 +22,11 @@ internal readonly struct CallerPreferences(ListSnapshot lists, int associateId)
 
     /// <summary>Minutes.</summary>
     public int AlarmLead => Within(lists.GetPreferenceNumber(DiaryView, "DefaultAlarmTime", associateId, 10), 10);
+
+    /// <summary>For how many days ahead the check list shows what is due.</summary>
+    public int AdvanceDays => lists.GetPreferenceNumber("Functions", "GetAdvanceDays", associateId, UsualAdvanceDays) is >= 0 and var days
+        ? days
+        : UsualAdvanceDays;
 
     /// <summary>Minutes.</summary>
     public int Length(TaskType kind, int fallback) =>

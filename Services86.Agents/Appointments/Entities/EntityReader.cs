@@ -49,7 +49,7 @@ internal sealed class EntityReader(
                 MotherAssociate = directory.Associate(row.IsSlave ? found.MasterAssociateId : row.AssociateId),
                 Cards = await cards.ReadAsync(found, directory),
                 Priority = lists.Priority(row.PriorityId),
-                Task = lists.Task(row.TaskId, sentry.Has(FunctionRight.AdminLists) || sentry.Has(FunctionRight.AdminAll)),
+                Task = lists.Task(row.TaskId, sentry.AdministersLists),
                 Links = await surroundings.LinksAsync(found),
                 Participants = await surroundings.ParticipantsAsync(row),
                 Recurrence = await surroundings.RecurrenceAsync(row),

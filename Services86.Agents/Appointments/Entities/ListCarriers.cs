@@ -16,24 +16,27 @@ internal static class ListCarriers
     /// <param name="lists">The lists.</param>
     /// <param name="id">Id of the task.</param>
     /// <param name="mayWrite">The caller administers lists.</param>
-    public static TaskListItem? Task(this ListSnapshot lists, int id, bool mayWrite) => lists.Tasks.TryGetValue(id, out var row)
-        ? new()
-        {
-            TableRight = mayWrite ? Writing : Reading,
-            TaskListItemId = row.Id,
-            Value = row.Name,
-            Direction = row.Direction is >= 0 and <= 2 ? (TaskDirection)row.Direction : TaskDirection.Unknown,
-            Type = TypeOf(row),
-            Tooltip = row.Tooltip,
-            Deleted = row.Deleted,
-            IntentId = row.IntentId,
-            Rank = (short)Math.Clamp(row.Rank, short.MinValue, short.MaxValue),
-            IsDefaultAlldayEvent = row.IsDefaultAllDay,
-            IsDefaultFree = row.IsDefaultFree,
-            IsDefaultPublished = row.IsDefaultPublished,
-            ColorIndex = (ColorIndex)ColorOf(row),
-        }
-        : null;
+    public static TaskListItem? Task(this ListSnapshot lists, int id, bool mayWrite) =>
+        lists.Tasks.TryGetValue(id, out var row) ? row.ToCarrier(mayWrite) : null;
+
+    /// <param name="row">The task.</param>
+    /// <param name="mayWrite">The caller administers lists.</param>
+    public static TaskListItem ToCarrier(this TaskRow row, bool mayWrite) => new()
+    {
+        TableRight = mayWrite ? Writing : Reading,
+        TaskListItemId = row.Id,
+        Value = row.Name,
+        Direction = DirectionOf(row),
+        Type = TypeOf(row),
+        Tooltip = row.Tooltip,
+        Deleted = row.Deleted,
+        IntentId = row.IntentId,
+        Rank = RankOf(row),
+        IsDefaultAlldayEvent = row.IsDefaultAllDay,
+        IsDefaultFree = row.IsDefaultFree,
+        IsDefaultPublished = row.IsDefaultPublished,
+        ColorIndex = (ColorIndex)ColorOf(row),
+    };
 
     /// <summary>Kind of a task; Unknown for one that is not there.</summary>
     public static TaskType KindOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? TypeOf(row) : TaskType.Unknown;
@@ -45,5 +48,9 @@ internal static class ListCarriers
     /// <summary>Colours 10 to 24 came with later servers; the contract ends at 9 (data/enums-in-db.md §5).</summary>
     public static short ColorOf(TaskRow row) => row.ColorIndex is >= 0 and <= 9 ? (short)row.ColorIndex : (short)0;
 
-    private static TaskType TypeOf(TaskRow row) => row.Type is >= 0 and <= 9 ? (TaskType)row.Type : TaskType.Unknown;
+    public static TaskType TypeOf(TaskRow row) => row.Type is >= 0 and <= 9 ? (TaskType)row.Type : TaskType.Unknown;
+
+    public static TaskDirection DirectionOf(TaskRow row) => row.Direction is >= 0 and <= 2 ? (TaskDirection)row.Direction : TaskDirection.Unknown;
+
+    public static short RankOf(TaskRow row) => (short)Math.Clamp(row.Rank, short.MinValue, short.MaxValue);
 }

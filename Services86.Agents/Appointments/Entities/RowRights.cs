@@ -30,6 +30,22 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
         IsPublished = row.IsPublished,
     });
 
+    /// <summary>Enough to know whether the row can be noticed: a private one is noticed where a public one would be read, as a block.</summary>
+    public async ValueTask<RecordRight> OnAsync(DayActivityRow row, int associateId) => sentry.OfAppointment(new(
+        row.AppointmentId,
+        new(associateId, row.UserGroupId, row.ContactId, await SharesProjectAsync(row.ProjectId)))
+    {
+        IsPublished = row.IsPublished,
+    });
+
+    /// <summary>Enough to know whether the row can be noticed.</summary>
+    public async ValueTask<RecordRight> OnAsync(OccupyingRow row) => sentry.OfAppointment(new(
+        row.AppointmentId,
+        new(row.AssociateId, row.UserGroupId, row.ContactId, await SharesProjectAsync(row.ProjectId)))
+    {
+        IsPublished = row.IsPublished,
+    });
+
     public async ValueTask<RecordRight> OnAsync(ActivityRow row)
     {
         var isSlave = row.MasterId != 0 && row.MasterId != row.AppointmentId;

@@ -33,12 +33,12 @@ internal static class Calendars
         if (DayOfMonth(month, 1) is not { } first) return null;
         DateOnly? found = null;
         var left = (int)week;
-        for (var day = first; day.Month == first.Month; day = day.AddDays(1))
+        for (var i = 0; i < DateTime.DaysInMonth(first.Year, first.Month); i++)
         {
+            var day = first.AddDays(i);
             if ((weekdays & WeekdayOf(day)) == 0) continue;
             found = day;
             if (week != WeekOfMonth.Last && --left == 0) break;
-            if (day == DateOnly.MaxValue) break;
         }
 
         return found;

@@ -129,7 +129,7 @@ internal sealed class UpdateAppointmentTests : AppointmentScene
     [Test]
     public async Task AllDayRow_AtMidnight_TakesTheWorkingDay()
     {
-        await Given(new GivenRow { Id = P, AllDay = true });
+        await Given(new GivenRow { Id = P, IsAllDay = true });
 
         await Update(P, "2024-03-09T00:00:00", "2024-03-11T00:00:00");
 
