@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Appointments.Diary;
+using Services86.Agents.Appointments.Diary.Sync;
 using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Appointments.Leads;
 using Services86.Agents.Appointments.Lists;
@@ -35,6 +36,7 @@ internal static class AppointmentRooms
         .AddSeries()
         .AddWriting()
         .AddBookings()
+        .AddAlarmsSyncAndPublished()
         .AddRepositories();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
@@ -106,6 +108,14 @@ internal static class AppointmentRooms
         .AddScoped<MeetingRepository>()
         .AddScoped<MeetingWriteRepository>()
         .AddScoped<RecurrenceRuleRepository>();
+
+    private static IServiceCollection AddAlarmsSyncAndPublished(this IServiceCollection services) => services
+        .AddScoped<Alarms>()
+        .AddScoped<AlarmRepository>()
+        .AddScoped<DiarySync>()
+        .AddScoped<SyncParticipants>()
+        .AddScoped<SyncRepository>()
+        .AddScoped<PublishedRepository>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<EntityRepository>()

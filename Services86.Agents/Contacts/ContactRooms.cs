@@ -55,6 +55,7 @@ internal static class ContactRooms
         .AddScoped<DuplicateRepository>()
         .AddScoped<PreferenceRepository>()
         .AddScoped<ActiveContactRepository>()
+        .AddScoped<ActivityEventRepository>()
         .AddScoped<RecentContactRepository>()
         .AddScoped<QuoteVersionRepository>()
         .AddScoped<PersonNumberRepository>()

@@ -32,7 +32,13 @@ internal static class AddressMapping
     /// <summary>One string: nonblank lines of the single grid, postal address first choice, fields of a line separated by a blank.</summary>
     public static string ToOneText(this AddressLayout layout, AddressText street, AddressText postal)
     {
-        var shown = postal.IsBlank ? street : postal;
+        var text = Text(layout, postal);
+        return text.Length > 0 ? text : Text(layout, street);
+    }
+
+    // An address of which the layout shows nothing is as good as blank.
+    private static string Text(AddressLayout layout, AddressText shown)
+    {
         if (shown.IsBlank) return "";
         var lines = layout.Single.Select(line => string.Join(' ', line.Select(cell => shown[cell.Part]).Where(text => text.Length > 0)));
         return string.Join('\n', lines.Where(line => line.Length > 0));

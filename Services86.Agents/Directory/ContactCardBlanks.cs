@@ -14,8 +14,17 @@ internal static class ContactCardBlanks
         IReadOnlyCollection<AddressRow> addresses,
         DirectoryCarriers carriers)
     {
-        if (right.Override is not { HasMembers: true } left) return row.ToCarrier(points, addresses, carriers);
-        var shown = row with
+        if (right.Override is not { HasMembers: true }) return row.ToCarrier(points, addresses, carriers);
+        var shown = right;
+        return row.Shown(right).ToCarrier(
+            [.. points.Where(point => shown.ShowsPoint(point.Kind))], right.CanReadMember("Address") ? addresses : [], carriers);
+    }
+
+    /// <summary>A company that may be read, without the members that may not.</summary>
+    public static ContactCardRow Shown(this ContactCardRow row, in RecordRight right)
+    {
+        if (right.Override is not { HasMembers: true } left) return row;
+        return row with
         {
             Name = left.AllowsRead("Name") ? row.Name : "",
             Department = left.AllowsRead("Department") ? row.Department : "",
@@ -29,8 +38,10 @@ internal static class ContactCardBlanks
             Latitude = left.AllowsRead("Address") ? row.Latitude : null,
             Longitude = left.AllowsRead("Address") ? row.Longitude : null,
         };
-        return shown.ToCarrier([.. points.Where(point => left.AllowsRead(MemberOf(point.Kind)))], left.AllowsRead("Address") ? addresses : [], carriers);
     }
+
+    /// <summary>Points of that kind may be read.</summary>
+    public static bool ShowsPoint(this in RecordRight right, int kind) => right.CanReadMember(MemberOf(kind));
 
     private static string MemberOf(int kind) => kind switch
     {

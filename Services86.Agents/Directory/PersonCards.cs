@@ -34,7 +34,8 @@ internal sealed class PersonCards(
         return Array.ConvertAll(rows, row =>
         {
             var company = RightOnCompany(row);
-            return row.WithReadableCompany(company).ToCarrier([.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0].Readable(company)], carriers);
+            return row.WithReadableCompany(company).ToCarrier(
+                RightOn(row), [.. points[row.PersonId]], [.. companyPoints[row.ContactId ?? 0].Readable(company)], carriers);
         });
     }
 

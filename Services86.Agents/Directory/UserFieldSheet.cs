@@ -85,13 +85,19 @@ internal sealed class UserFieldSheet(IReadOnlyList<UserField> fields, ListSnapsh
         return isTouched ? Text(values) : stored;
     }
 
-    /// <summary>A document with what it lacks taken from another one; a key that it has is never overwritten (contact-operations.md §20 e).</summary>
+    /// <summary>A document with what it lacks taken from another one; a value that it has is never overwritten (contact-operations.md §20 e).</summary>
     public static string? Fill(string? stored, string? other)
     {
         if (Document(other) is not { Count: > 0 } offered) return stored;
         var values = Document(stored) ?? [];
         var isTouched = false;
-        foreach (var (key, value) in offered) isTouched |= values.TryAdd(key, value?.DeepClone());
+        foreach (var (key, value) in offered)
+        {
+            if (values[key] is { } held && held.ToString().Length > 0) continue;
+            values[key] = value?.DeepClone();
+            isTouched = true;
+        }
+
         return isTouched ? Text(values) : stored;
     }
 

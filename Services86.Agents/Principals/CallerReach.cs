@@ -18,11 +18,10 @@ internal static class CallerReach
             caller.GroupId,
             caller.SecondaryGroups,
             caller.IsSystem,
-            tables.ToDictionary(table => table, table => Of(caller, table, ETableRight.Select)),
-            tables.ToDictionary(table => table, table => Of(caller, table, ETableRight.Select | ETableRight.Filtering)));
+            tables.ToDictionary(table => table, table => Of(caller, table)));
     }
 
-    private static Reach Of(Caller caller, SentryTable table, ETableRight anyOf)
+    private static Reach Of(Caller caller, SentryTable table)
     {
         var isOwnFull = table is SentryTable.Sale or SentryTable.Document; // rights.md §5
         if (caller.Type != UserType.ExternalAssociate)
@@ -34,6 +33,6 @@ internal static class CallerReach
         var others = Array.Exists(ExternalOthers, Grants);
         return new Reach(isOwnFull || Grants(Relation.Owner), others, others, others);
 
-        bool Grants(Relation relation) => (caller.Role.Matrix[table, relation] & anyOf) != 0;
+        bool Grants(Relation relation) => caller.Role.Matrix[table, relation].Has(ETableRight.Select);
     }
 }

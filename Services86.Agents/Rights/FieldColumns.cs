@@ -3,16 +3,12 @@ using Services86.Data.Principals;
 
 namespace Services86.Agents.Rights;
 
-/// <summary>Overrides name a field as the published database does or as the carrier does; here the former become the latter (tables.md).</summary>
+/// <summary>Overrides name a field as the published database does or as the carrier does; here the former become the latter (tables.md, contact and person).</summary>
 internal static class FieldColumns
 {
-    private static readonly string Contact = TableName.Of(SentryTable.Contact);
-    private static readonly string Appointment = TableName.Of(SentryTable.Appointment);
-
-    private static readonly FrozenDictionary<string, string> OfContact = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Shared = new()
     {
         ["associate_id"] = "Associate",
-        ["group_id"] = "GroupId",
         ["business_idx"] = "Business",
         ["category_idx"] = "Category",
         ["country_id"] = "Country",
@@ -26,44 +22,30 @@ internal static class FieldColumns
         ["ticketPriorityId"] = "TicketPriority",
         ["supportLanguageId"] = "CustomerLanguage",
         ["supportAssociateId"] = "SupportAssociate",
-        ["supportPersonId"] = "SupportPerson",
         ["dbi_agent_id"] = "DbiAgentId",
         ["dbi_key"] = "DbiKey",
         ["dbi_last_syncronized"] = "DbiLastSyncronized",
         ["dbi_last_modified"] = "DbiLastModified",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
-    private static readonly FrozenDictionary<string, string> OfAppointment = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> OfContact = Of(new() { ["group_id"] = "GroupId", ["supportPersonId"] = "SupportPerson" });
+
+    private static readonly FrozenDictionary<string, string> OfPerson = Of(new()
     {
-        ["associate_id"] = "Associate",
         ["contact_id"] = "Contact",
-        ["person_id"] = "Person",
-        ["project_id"] = "Project",
-        ["sale_id"] = "Sale",
-        ["registered"] = "CreatedDate",
-        ["registered_associate_id"] = "CreatedBy",
-        ["updated"] = "UpdatedDate",
-        ["updated_associate_id"] = "UpdatedBy",
-        ["do_by"] = "StartDate",
-        ["task_idx"] = "Task",
-        ["priority_idx"] = "Priority",
-        ["status"] = "Completed",
-        ["alarm"] = "AlarmLeadTime",
-        ["text_id"] = "Description",
-        ["mother_id"] = "MotherId",
-        ["mother_associate_id"] = "MotherAssociate",
-        ["color_index"] = "ColorIndex",
-        ["invitedPersonId"] = "InvitedPerson",
-        ["userdef_id"] = "UserDefinedFields",
-        ["userdef2_id"] = "UserDefinedFields",
-        ["recurrenceRuleId"] = "Recurrence",
-        ["alldayEvent"] = "IsAlldayEvent",
-        ["freeBusy"] = "IsFree",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ["position_idx"] = "Position",
+        ["person_number"] = "PersonNumber",
+        ["year_of_birth"] = "BirthDate",
+        ["month_of_birth"] = "BirthDate",
+        ["day_of_birth"] = "BirthDate",
+    });
 
     /// <summary>The member that shows the column; columns and members that have the same name need no entry.</summary>
     public static string MemberOf(string table, string field) =>
-        table == Contact ? OfContact.GetValueOrDefault(field, field)
-        : table == Appointment ? OfAppointment.GetValueOrDefault(field, field)
+        table == TableName.Of(SentryTable.Contact) ? OfContact.GetValueOrDefault(field, field)
+        : table == TableName.Of(SentryTable.Person) ? OfPerson.GetValueOrDefault(field, field)
         : field;
+
+    private static FrozenDictionary<string, string> Of(Dictionary<string, string> more) =>
+        Shared.Concat(more).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -12,14 +12,6 @@ internal static class FieldMask
 
     public static bool IsActive(EFieldRight mask) => (mask & Full) == Full;
 
-    /// <summary>What a table right means for a field without rules of its own.</summary>
-    public static EFieldRight FromTable(ETableRight table, bool isNew)
-    {
-        var mask = table.Has(ETableRight.Select) ? EFieldRight.Read : EFieldRight.None;
-        if (table.Has(ETableRight.Update) || (isNew && table.Has(ETableRight.Insert))) mask |= EFieldRight.Write;
-        return mask;
-    }
-
     /// <summary>Read and Write only where both grant them; a hint of either stays.</summary>
     public static EFieldRight Combine(EFieldRight one, EFieldRight other) => (one & other & Full) | ((one | other) & Hints);
 }

@@ -50,13 +50,21 @@ internal static class RecordJudgement
         return row.IsSlave ? Restricted(right, RecordRules.Invitation) : right;
     }
 
+    public static RecordRight OfProject(Caller caller, int id, in Ownership owner, bool isPublished)
+    {
+        var right = ByRole(caller, SentryTable.Project, id, owner);
+        return caller.IsSystem || right.Relation == Relation.Owner || IsPublic(caller, isPublished, FunctionRight.ExternalProjects)
+            ? right
+            : Hidden(right, RecordRules.Unpublished);
+    }
+
     public static RecordRight OfSale(Caller caller, in ActivitySubject sale) =>
         OfActivity(caller, SentryTable.Sale, FunctionRight.ExternalSales, sale);
 
     public static RecordRight OfDocument(Caller caller, in ActivitySubject document) =>
         OfActivity(caller, SentryTable.Document, FunctionRight.ExternalDocuments, document);
 
-    /// <summary>A record of a table without rules of its own: project, project member, relation, selection.</summary>
+    /// <summary>A record of a table without rules of its own: project member, relation, selection.</summary>
     public static RecordRight ByRole(Caller caller, SentryTable table, int id, in Ownership owner)
     {
         var relation = OwnerRelation.Of(caller, owner);

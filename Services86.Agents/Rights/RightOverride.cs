@@ -1,5 +1,6 @@
 using System.Globalization;
 using Services86.Contracts.Shared;
+using Services86.Data.Principals;
 
 namespace Services86.Agents.Rights;
 
@@ -39,7 +40,9 @@ internal sealed class RightOverride : IEquatable<RightOverride>
         }
         else if (key.StartsWith(table + ".", StringComparison.Ordinal) && key.Length > table.Length + 1)
         {
-            Restrict(FieldColumns.MemberOf(table, key[(table.Length + 1)..]), (EFieldRight)mask, text);
+            var field = key[(table.Length + 1)..];
+            var isAppointment = table == TableName.Of(SentryTable.Appointment);
+            Restrict(isAppointment ? AppointmentColumns.MemberOf(field) : FieldColumns.MemberOf(table, field), (EFieldRight)mask, text);
         }
         else
         {

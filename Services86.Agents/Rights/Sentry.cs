@@ -23,9 +23,15 @@ internal sealed class Sentry(CallContext call, OwnerRegister owners, RightOverri
     public RecordRight OfDocument(in ActivitySubject document) =>
         Limited(RecordJudgement.OfDocument(call.Caller, document with { Owner = owners.Complete(document.Owner) }));
 
-    /// <summary>A record of a table without rules of its own: project, project member, relation, selection.</summary>
+    public RecordRight OfProject(int id, Ownership owner, bool isPublished) =>
+        Limited(RecordJudgement.OfProject(call.Caller, id, owners.Complete(owner), isPublished));
+
+    /// <summary>A record of a table without rules of its own: project member, relation, selection.</summary>
     public RecordRight OfRecord(SentryTable table, int id, Ownership owner) =>
         Limited(RecordJudgement.ByRole(call.Caller, table, id, owners.Complete(owner)));
+
+    /// <summary>What the role alone grants on the records of an owner; preferences speak of single records and of new ones, not of a diary.</summary>
+    public RecordRight OfOwner(SentryTable table, Ownership owner) => RecordJudgement.ByRole(call.Caller, table, 0, owners.Complete(owner));
 
     /// <summary>Refuses unless the right is granted in full; a restricted update is not an Update, ask <see cref="DemandWrite"/> per member.</summary>
     /// <exception cref="SoSentryException">With the reason for exactly this right.</exception>

@@ -8,33 +8,11 @@ internal static class TableMask
     /// <summary>Select, Update, Insert and Delete.</summary>
     public const ETableRight Full = ETableRight.Select | ETableRight.Update | ETableRight.Insert | ETableRight.Delete;
 
-    public static bool HasAll(ETableRight mask) => (mask & Full) == Full;
-
     public static bool HasRead(ETableRight mask) => (mask & (ETableRight.Select | ETableRight.Filtering)) != 0;
 
     public static bool HasUpdate(ETableRight mask) => (mask & (ETableRight.Update | ETableRight.RestrictedUpdate)) != 0;
 
     public static bool Has(this ETableRight mask, ETableRight right) => (mask & right) == right;
-
-    /// <summary>The letters of a role's cell; F is the filtered form of R.</summary>
-    public static ETableRight FromLetters(string letters)
-    {
-        var mask = ETableRight.None;
-        foreach (var letter in letters)
-        {
-            mask |= char.ToUpperInvariant(letter) switch
-            {
-                'C' => ETableRight.Insert,
-                'R' => ETableRight.Select,
-                'U' => ETableRight.Update,
-                'D' => ETableRight.Delete,
-                'F' => ETableRight.Filtering,
-                _ => ETableRight.None,
-            };
-        }
-
-        return mask;
-    }
 
     /// <summary>What two rights both grant; filtered reading and restricted updating are the weaker forms of reading and updating.</summary>
     public static ETableRight Combine(ETableRight one, ETableRight other)

@@ -52,12 +52,17 @@ internal sealed class ZoneRegister
 
     /// <summary>The zone a request header names: the id if it is not 0, else the code; null when it names none.</summary>
     /// <exception cref="SoInvalidArgumentException">It names one that does not exist.</exception>
-    public Zone? Choose(SoTimeZone? header)
+    public Zone? Choose(SoTimeZone? header) =>
+        TryChoose(header, out var zone) ? zone : throw SoInvalidArgumentException.UnknownTimeZone();
+
+    /// <summary>As <see cref="Choose"/>, but false when the zone named does not exist.</summary>
+    public bool TryChoose(SoTimeZone? header, out Zone? zone)
     {
-        if (header is null) return null;
-        if (header.SoTimeZoneId != 0) return Find(header.SoTimeZoneId) ?? throw SoInvalidArgumentException.UnknownTimeZone();
+        zone = null;
+        if (header is null) return true;
+        if (header.SoTimeZoneId != 0) return (zone = Find(header.SoTimeZoneId)) is not null;
         var code = header.SoTimeZoneLocationCode?.Trim();
-        return string.IsNullOrEmpty(code) ? null : Find(code) ?? throw SoInvalidArgumentException.UnknownTimeZone();
+        return string.IsNullOrEmpty(code) || (zone = Find(code)) is not null;
     }
 
     private Shelf Present()

@@ -34,7 +34,7 @@ internal sealed class DiaryWriter(People people, DiaryLinks links, TableFill row
             .Set("is_published", entry.IsPublished).Set("location", entry.Location).Set("reject_reason", row.RejectReason)
             .Set("description", entry.Text)
             .Made(made, owner, row.DoneAt is { } done ? Math.Max(made, Calendar.Instant(done)) : null);
-        if (entry.IsPublished) rows.Set("publish_from", Day(entry.Start).AddDays(-30)).Set("publish_to", Day(entry.Start));
+        if (entry.IsPublished) rows.Set("publish_from", Day(entry.Start).AddDays(-30));
         rows.Write();
         if (entry.Sale is { } sale && IsDue(row, id)) links.OpenForSale(sale, activeAt, id);
     }

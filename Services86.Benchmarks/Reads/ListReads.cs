@@ -1,5 +1,6 @@
 using System.Globalization;
 using Services86.Benchmarks.Installations;
+using Services86.Benchmarks.Loads;
 using Services86.Benchmarks.Product;
 using Services86.Contracts;
 using Calendar = Services86.Benchmarks.Installations.Calendar;
@@ -16,14 +17,20 @@ internal static class ListReads
     private const int Meetings = 1;
     private const int Calls = 2;
 
+    /// <summary>A few users have most of the rows, whatever the size; this one has his share.</summary>
+    public static int Caller(People people) => people.Size.Users / 2;
+
+    // A project and a company with more rows than a call asks for.
+    private static int Project(People people) => people.FirstProject + people.Size.Projects / 20;
+
     public static IEnumerable<MeasuredRead> All(SignedInUser user, People people)
     {
-        var person = people.UserPerson(0);
-        var colleague = people.UserPerson(1);
+        var person = people.UserPerson(Caller(people));
+        var colleague = people.UserPerson(Caller(people) + 1);
         foreach (var (owner, id) in new[]
         {
             ("Person", $"<PersonId>{person}</PersonId>"),
-            ("Project", $"<ProjectId>{people.FirstProject}</ProjectId>"),
+            ("Project", $"<ProjectId>{Project(people)}</ProjectId>"),
             ("ProjectMember", $"<PersonId>{person}</PersonId>"),
             ("Contact", $"<ContactId>{people.Contact(0)}</ContactId>"),
         })
@@ -37,13 +44,14 @@ internal static class ListReads
 
         yield return Read("GetPersonAppointments", "colleague with projects", $"<PersonId>{colleague}</PersonId><IncludeProjectAppointments>true</IncludeProjectAppointments>{Years}");
         yield return Read("GetMyAppointments", "", Years);
+        yield return Read("GetAppointmentList", "", $"<AppointmentIds xmlns:a=\"{WireNames.ArraysNamespace}\">{OwnIds(user)}</AppointmentIds>");
         yield return Read("GetAppointmentsByTaskHeading", "a rare task", $"<TaskHeadingId>{people.FairHeading}</TaskHeadingId>");
         yield return Read("GetMyDiary", "50 rows", Years);
         yield return Read("GetMyDiary", "a month", Span(30, NoLimit));
         yield return Read("GetPersonDiary", "", $"<PersonId>{colleague}</PersonId>{Years}");
-        yield return Read("GetAssociateDiary", "", $"<AssociateId>{people.Associate(1)}</AssociateId>{Years}");
+        yield return Read("GetAssociateDiary", "", $"<AssociateId>{people.Associate(Caller(people) + 1)}</AssociateId>{Years}");
         yield return Read("GetAssociatesDiary", "ten users, a week", $"<AssociateIds xmlns:a=\"{WireNames.ArraysNamespace}\">{Ten(people)}</AssociateIds>{Span(7, NoLimit)}");
-        yield return Read("GetDiaryByGroup", "a week", $"<GroupId>{people.GroupOf(0)}</GroupId><GroupType>2</GroupType>{Span(7, Count)}");
+        yield return Read("GetDiaryByGroup", "a week", $"<GroupId>{people.GroupOf(Caller(people))}</GroupId><GroupType>2</GroupType>{Span(7, Count)}");
         yield return Read("GetMySyncAppointments", "a week", Span(7, NoLimit));
         yield return Read("GetMyTasks", "", $"<Count>{Count}</Count>");
         yield return Read("GetPersonTasks", "", $"<PersonId>{colleague}</PersonId><Count>{Count}</Count>");
@@ -51,7 +59,7 @@ internal static class ListReads
         yield return Read("GetActivityInformationListByDatesAndAssociate", "six weeks", Days);
         yield return Read("GetRedLetterInformationListByDatesAndAssociate", "six weeks", Days);
         yield return Read("GetMyPublishedAppointments", "", "");
-        yield return Read("GetPublishedProjectAppointments", "", $"<ProjectId>{people.FirstProject}</ProjectId>");
+        yield return Read("GetPublishedProjectAppointments", "", $"<ProjectId>{Project(people)}</ProjectId>");
         yield return MeasuredRead.Of(
             user, WireNames.AppointmentAgent, "GetAlarms", "all", "<IncludeInvitations>true</IncludeInvitations><IncludeAllAppointments>true</IncludeAllAppointments>", "Alarms");
         yield return Read("GetTaskListItems", "", "");
@@ -72,5 +80,9 @@ internal static class ListReads
 
     private static string Day(int later) => string.Create(CultureInfo.InvariantCulture, $"{Calendar.Today.AddDays(later):yyyy-MM-dd}T00:00:00");
 
-    private static string Ten(People people) => string.Concat(Enumerable.Range(0, 10).Select(i => $"<a:int>{people.Associate(i)}</a:int>"));
+    private static string OwnIds(SignedInUser user) => string.Concat(
+        user.Ask(SoapRequest.Bytes(WireNames.AppointmentAgent, "GetMyAppointments", Years, user.Ticket))
+            .Descendants(SignedInUser.Service + "AppointmentId").Select(id => $"<a:int>{id.Value}</a:int>"));
+
+    private static string Ten(People people) => string.Concat(Enumerable.Range(0, 10).Select(i => $"<a:int>{people.Associate(people.Size.Users - 1 - i)}</a:int>"));
 }

@@ -15,7 +15,7 @@ internal sealed class ReadTable
 
     private readonly Dictionary<string, (int Rows, TimeSpan Cpu)> _smaller = [];
 
-    public void Begin(string title)
+    public static void Begin(string title)
     {
         Line($"");
         Line($"{title}");

@@ -37,7 +37,8 @@ public interface IContactDuplicates
 
     /// <summary>
     /// Creates a company from a duplicate found by an external source and returns its id. The built-in rules have no external source: refuses
-    /// theirs (SoNotSupportedException), an unknown rule (SoNotFoundException) and nil (SoInvalidArgumentException).
+    /// theirs (SoNotSupportedException), an unknown rule (SoNotFoundException), nil (SoInvalidArgumentException) and callers who may not insert
+    /// companies (SoSentryException).
     /// </summary>
     /// <param name="duplicate">The external hit, SoPrimaryKey 0.</param>
     /// <returns>Id of the new company.</returns>

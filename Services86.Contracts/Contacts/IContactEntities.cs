@@ -61,9 +61,9 @@ public interface IContactEntities
     Task DeleteContactEntity([MessageParameter(Name = "ContactEntityId")] int contactEntityId);
 
     /// <summary>
-    /// Restores a company that was marked as deleted, together with all its deleted persons, those deleted before it included. A company that
-    /// is not deleted stays as it is. Refuses an id that does not exist or was removed for good (SoNotFoundException) and callers without the
-    /// right to delete the company (SoSentryException).
+    /// Restores a company that was marked as deleted, together with all its deleted persons, those deleted before it included. It keeps
+    /// its number even if another company has got the same one meanwhile. A company that is not deleted stays as it is. Refuses an id that does
+    /// not exist or was removed for good (SoNotFoundException) and callers without the right to delete the company (SoSentryException).
     /// </summary>
     /// <param name="id">Id of the company.</param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §7.</remarks>
@@ -84,7 +84,8 @@ public interface IContactEntities
 
     /// <summary>
     /// Merges one company into another in one transaction: persons, activities, sales, project memberships, relations, favourites and recent
-    /// lists move to the destination, unreadable ones too, and the source is marked as deleted. Refuses callers who may not manage entities,
+    /// lists move to the destination, unreadable ones too, and the source is marked as deleted. On demand persons of the same name become one
+    /// and blank fields of the destination are filled. Refuses callers who may not manage entities,
     /// update the destination and delete the source (SoSentryException), a missing or deleted company (SoNotFoundException), and source equal
     /// to destination (SoIllegalOperationException).
     /// </summary>
@@ -94,7 +95,8 @@ public interface IContactEntities
     /// True merges persons whose first, middle and last names are exactly equal, users excepted; false moves them all.
     /// </param>
     /// <param name="replaceEmptyFieldsOnDestination">
-    /// True fills blank fields of the destination, and of persons that are merged, from the source; a filled field is never overwritten.
+    /// True fills blank fields of the destination, and of persons that are merged, from the source; a flag that is not set is blank, and a
+    /// filled field is never overwritten. False leaves the fields alone, but a merged person's consents and refusal of mailings are kept.
     /// </param>
     /// <remarks>Slow above 2000 ms. Source: contact-operations.md §20.</remarks>
     [OperationContract(Action = Actions + "Merge", ReplyAction = Actions + "MergeResponse")]

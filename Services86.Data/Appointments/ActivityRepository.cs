@@ -9,7 +9,7 @@ internal sealed class ActivityRepository(Session session)
         a.appointment_id AS AppointmentId, a.document_id AS DocumentId, a.associate_id AS AssociateId, a.user_group_id AS UserGroupId,
           a.type AS Type, a.status AS Status, a.start_at AS StartAt, a.master_id AS MasterId, m.associate_id AS MasterAssociateId,
           a.contact_id AS ContactId, a.project_id AS ProjectId, a.sale_id AS SaleId, a.visibility AS Visibility, a.visible_id AS VisibleId,
-          a.is_published AS IsPublished
+          a.is_published AS IsPublished, a.is_milestone AS IsMilestone
         FROM appointment a
         LEFT JOIN appointment m ON m.appointment_id = a.master_id
         """;

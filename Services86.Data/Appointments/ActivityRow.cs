@@ -35,4 +35,6 @@ internal sealed record ActivityRow
     public int VisibleId { get; init; }
 
     public bool IsPublished { get; init; }
+
+    public bool IsMilestone { get; init; }
 }

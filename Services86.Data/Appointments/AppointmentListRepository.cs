@@ -25,20 +25,37 @@ internal sealed class AppointmentListRepository(Session session)
     public Task<List<AppointmentListRow>> OfAssociateAsync(int associateId, AppointmentCriteria criteria, int limit) =>
         ReadAsync(OfAssociateSql, criteria, limit, ("owner", associateId));
 
+    // The projects of a person, each with the date that its first rows, as many as are wanted, reach to: no more of it needs to be read and sorted.
+    private const string OwnProjects = $"""
+        WITH own AS MATERIALIZED (
+          SELECT k.project_id, CASE WHEN @isWhole THEN @to ELSE COALESCE((
+            SELECT a.active_at FROM appointment a
+            WHERE a.project_id = k.project_id AND {Fitting} AND {ListReading.OncePerMeeting}
+            ORDER BY a.active_at LIMIT 1 OFFSET @last), @to) END AS until
+          FROM (SELECT DISTINCT project_id FROM project_member WHERE person_id = @member) k)
+        """;
+
+    private const string OfOwnProjects = $"""
+        SELECT {ListReading.Columns}
+        FROM own
+        JOIN appointment a ON a.project_id = own.project_id AND a.active_at <= own.until
+        {ListReading.Joins}
+        WHERE {Fitting} AND {ListReading.OncePerMeeting}
+        """;
+
     // The second part leaves out what the first one has.
     private const string OfAssociateAndProjectsSql = $"""
+        {OwnProjects}
         {ListReading.Select}
         WHERE a.associate_id = @owner AND {Fitting}
         UNION ALL
-        {ListReading.Select}
-        WHERE a.project_id IN (SELECT k.project_id FROM project_member k WHERE k.person_id = @member) AND {Fitting}
-          AND {ListReading.OncePerMeeting} AND (a.associate_id IS NULL OR a.associate_id <> @owner)
+        {OfOwnProjects} AND (a.associate_id IS NULL OR a.associate_id <> @owner)
         {ListReading.InOrder} LIMIT @limit
         """;
 
     /// <summary>A user's rows and the meetings of the projects that he is a member of, each once.</summary>
     public Task<List<AppointmentListRow>> OfAssociateAndProjectsAsync(int associateId, int personId, AppointmentCriteria criteria, int limit) =>
-        ReadAsync(OfAssociateAndProjectsSql, criteria, limit, ("owner", associateId), ("member", personId));
+        ReadAsync(OfAssociateAndProjectsSql, criteria, limit, ("owner", associateId), ("member", personId), ("last", limit - 1), ("isWhole", limit == int.MaxValue));
 
     private const string OfProjectSql = $"""
         {ListReading.Select}
@@ -50,14 +67,14 @@ internal sealed class AppointmentListRepository(Session session)
         ReadAsync(OfProjectSql, criteria, limit, ("owner", projectId));
 
     private const string OfMemberSql = $"""
-        {ListReading.Select}
-        WHERE a.project_id IN (SELECT k.project_id FROM project_member k WHERE k.person_id = @owner) AND {Fitting} AND {ListReading.OncePerMeeting}
+        {OwnProjects}
+        {OfOwnProjects}
         {ListReading.InOrder} LIMIT @limit
         """;
 
     /// <summary>Meetings of the projects that a person is a member of, whoever owns them.</summary>
     public Task<List<AppointmentListRow>> OfMemberAsync(int personId, AppointmentCriteria criteria, int limit) =>
-        ReadAsync(OfMemberSql, criteria, limit, ("owner", personId));
+        ReadAsync(OfMemberSql, criteria, limit, ("member", personId), ("last", limit - 1), ("isWhole", limit == int.MaxValue));
 
     private const string OfContactSql = $"""
         {ListReading.Select}
@@ -79,7 +96,7 @@ internal sealed class AppointmentListRepository(Session session)
 
     private const string ByIdsSql = $"""
         {ListReading.Select}
-        WHERE a.appointment_id IN @ids AND a.type IN (1, 2, 6, 7)
+        WHERE a.appointment_id IN @ids AND a.type IN (1, 2, 6, 7) AND a.document_id IS NULL
         """;
 
     /// <summary>The follow-ups among the ids, in no order.</summary>

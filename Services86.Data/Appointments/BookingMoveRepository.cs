@@ -2,7 +2,7 @@ using Services86.Data.Database;
 
 namespace Services86.Data.Appointments;
 
-/// <summary>Takes the rows of participants along when dates of bookings are moved (appointment-rules.md §3.3): two statements, however many rows follow.</summary>
+/// <summary>Takes the rows of participants along when dates of bookings are moved (appointment-rules.md §3.3): two statements for any number.</summary>
 internal sealed class BookingMoveRepository(Session session)
 {
     // Whoever had seen, accepted or declined is asked again; only users are asked at all, resources and external persons just come along.
@@ -33,7 +33,7 @@ internal sealed class BookingMoveRepository(Session session)
         UPDATE appointment SET reject_counter = 0 WHERE appointment_id IN @masterIds AND reject_counter <> 0
         """;
 
-    /// <summary>Gives the participants of these masters, whose times have been written, the new times and the status that follows from them.</summary>
+    /// <summary>Gives the participants of these masters, whose times have been written, the new times and the status that follows.</summary>
     public async Task FollowAsync(IReadOnlyCollection<int> masterIds, UtcInstant now, int by)
     {
         foreach (var chunk in IdChunks.Of(masterIds))

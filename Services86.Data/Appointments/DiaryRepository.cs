@@ -7,8 +7,8 @@ internal sealed class DiaryRepository(Session session)
 {
     private const long Day = 24 * 60 * 60;
 
-    // Without hidden, refused and cancelled rows (appointment-operations.md §5).
-    public const string Shown = "a.status NOT IN (4, 9, 10, 13)";
+    // Without hidden, refused and cancelled rows; follow-ups only (appointment-operations.md §5, C2).
+    public const string Shown = "a.status NOT IN (4, 9, 10, 13) AND a.document_id IS NULL";
 
     // Two ranges instead of one condition, which would read all years (schema.md §3): rows that start in the span or within a day before it, and
     // the few longer ones that started earlier. These keep away from the index of the first part, which the words "type IN (1, 6)" stand for.

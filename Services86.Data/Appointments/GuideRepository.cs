@@ -6,7 +6,8 @@ namespace Services86.Data.Appointments;
 internal sealed class GuideRepository(Session session)
 {
     private const string StepsSql = """
-        SELECT suggested_appointment_id AS StepId, sale_type_stage_id AS SaleTypeStageId, rank AS Rank, deleted AS Deleted, auto_suggest AS AutoSuggest
+        SELECT suggested_appointment_id AS StepId, sale_type_stage_id AS SaleTypeStageId, rank AS Rank, deleted AS Deleted,
+          auto_suggest AS AutoSuggest
         FROM suggested_appointment
         WHERE sale_type_stage_id IN @ids
         """;
@@ -22,7 +23,8 @@ internal sealed class GuideRepository(Session session)
         """;
 
     /// <summary>Those among some follow-ups that have a sale and come from a guide step, in no order.</summary>
-    public Task<List<GuideInstanceRow>> InstancesAsync(IReadOnlyCollection<int> appointmentIds) => ByIdsAsync<GuideInstanceRow>(InstancesSql, appointmentIds);
+    public Task<List<GuideInstanceRow>> InstancesAsync(IReadOnlyCollection<int> appointmentIds) =>
+        ByIdsAsync<GuideInstanceRow>(InstancesSql, appointmentIds);
 
     private async Task<List<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<int> ids)
     {

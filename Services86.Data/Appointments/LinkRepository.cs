@@ -20,6 +20,7 @@ internal sealed class LinkRepository(Session session)
             pc.associate_id) AS TargetAssociateId,
           COALESCE(a.user_group_id, o.user_group_id, s.user_group_id, j.user_group_id, c.user_group_id,
             CASE WHEN p.associate_id IS NULL THEN pc.user_group_id ELSE p.user_group_id END) AS TargetGroupId,
+          COALESCE(c.contact_id, p.contact_id, s.contact_id, a.contact_id, o.contact_id) AS TargetContactId,
           COALESCE(a.visibility, o.visibility, s.visibility, 0) AS TargetVisibility,
           COALESCE(a.visible_id, o.visible_id, s.visible_id) AS TargetVisibleId
         FROM link l

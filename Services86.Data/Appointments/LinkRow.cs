@@ -24,6 +24,9 @@ internal sealed record LinkRow
 
     public int TargetGroupId { get; init; }
 
+    /// <summary>The company that the target is or belongs to.</summary>
+    public int TargetContactId { get; init; }
+
     public short TargetVisibility { get; init; }
 
     public int TargetVisibleId { get; init; }

@@ -6,14 +6,23 @@ namespace Services86.Data.Appointments;
 internal static class ListReading
 {
     /// <summary>In the order of <see cref="Read"/>: a the row, m its master, r its rule.</summary>
-    public const string Select = """
-        SELECT a.appointment_id, a.associate_id, a.user_group_id, a.type, a.status, a.active_at, a.start_at, a.end_at, a.all_day, a.is_free,
+    public const string Columns = """
+        a.appointment_id, a.associate_id, a.user_group_id, a.type, a.status, a.active_at, a.start_at, a.end_at, a.all_day, a.is_free,
           a.has_alarm, a.alarm_min, a.task_id, a.priority_id, a.contact_id, a.person_id, a.project_id, a.sale_id, a.master_id, a.assigned_by,
           a.recurrence_rule_id, a.visibility, a.visible_id, a.is_published, a.created_at, a.created_by, a.location, a.reject_reason,
           a.description, m.associate_id, r.pattern, r.start_at, r.end_at
-        FROM appointment a
+        """;
+
+    /// <summary>Master and rule of row a.</summary>
+    public const string Joins = """
         LEFT JOIN appointment m ON m.appointment_id = a.master_id
         LEFT JOIN recurrence_rule r ON r.recurrence_rule_id = a.recurrence_rule_id
+        """;
+
+    public const string Select = $"""
+        SELECT {Columns}
+        FROM appointment a
+        {Joins}
         """;
 
     /// <summary>By active date, then id (appointment-operations.md C6); by position, which holds for a union too.</summary>

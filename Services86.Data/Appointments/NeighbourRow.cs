@@ -34,4 +34,7 @@ internal sealed record NeighbourRow
     public required short Visibility { get; init; }
 
     public required int VisibleId { get; init; }
+
+    /// <summary>Of a project: external users may see it.</summary>
+    public required bool IsPublished { get; init; }
 }

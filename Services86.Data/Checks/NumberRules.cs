@@ -4,15 +4,9 @@ using Services86.Data.Schema;
 namespace Services86.Data.Checks;
 
 /// <summary>Numbers that are given out must be new ones.</summary>
+/// <remarks>A company number may be typed by hand ahead of its series, which skips it, or come back from the recycle bin (ADR 10): neither is damage.</remarks>
 internal static class NumberRules
 {
-    // Numbers may also be typed by hand, ahead of the series; only the next one must be free.
-    private const string CompanySeriesSql = """
-        SELECT n.name || ' ' || CAST(n.next_value AS TEXT) FROM counter n
-        WHERE n.name = 'contact.number2' AND EXISTS (
-          SELECT 1 FROM contact c WHERE c.number2 = CAST(n.next_value AS TEXT) AND c.number2 <> '' AND c.deleted_at IS NULL)
-        """;
-
     private const string ProjectSeriesSql = """
         SELECT n.name || ' ' || CAST(n.next_value AS TEXT) FROM counter n
         WHERE n.name = 'project.project_number' AND EXISTS (SELECT 1 FROM project j WHERE j.project_number = CAST(n.next_value AS TEXT))
@@ -26,7 +20,6 @@ internal static class NumberRules
 
     public static IReadOnlyList<CheckRule> Of(IDialect dialect) =>
     [
-        new("company-series", "counter", CompanySeriesSql, "the next number of the series belongs to a company already"),
         new("project-series", "counter", ProjectSeriesSql, "the next number of the series belongs to a project already"),
         new("series-missing", "counter", SeriesMissingSql, "the series does not exist"),
         .. SchemaScript.All().SelectMany(script => script.GeneratedIds).Select(id => new CheckRule(

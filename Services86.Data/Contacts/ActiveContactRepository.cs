@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Services86.Data.Database;
 using Services86.Data.Principals;
 
@@ -7,57 +8,38 @@ namespace Services86.Data.Contacts;
 internal sealed class ActiveContactRepository(Session session)
 {
     private const string OwnSql = """
-        SELECT contact_id AS ContactId, name AS Name, department AS Department, org_nr AS OrgNr, category_id AS CategoryId,
-          user_group_id AS UserGroupId, created_at AS CreatedAt, created_by AS CreatedBy, updated_at AS UpdatedAt,
-          updated_by AS UpdatedBy, updated_count AS UpdatedCount
+        SELECT contact_id, name, department, org_nr, category_id, user_group_id, created_at, created_by, updated_at, updated_by, updated_count
         FROM contact
         WHERE associate_id = @AssociateId AND deleted_at IS NULL
         """;
 
     /// <summary>The viewer's living companies.</summary>
-    public Task<IReadOnlyList<OwnContactRow>> OwnAsync(Viewer viewer) => session.QueryAsync<OwnContactRow>(OwnSql, new { viewer.AssociateId });
+    public Task<List<OwnContactRow>> OwnAsync(Viewer viewer) => session.ReadAsync(
+        OwnSql,
+        row => new OwnContactRow
+        {
+            ContactId = row.GetInt32(0),
+            Name = row.GetString(1),
+            Department = row.GetString(2),
+            OrgNr = row.GetString(3),
+            CategoryId = Id(row, 4),
+            UserGroupId = Id(row, 5),
+            CreatedAt = new UtcInstant(row.GetInt64(6)),
+            CreatedBy = Id(row, 7),
+            UpdatedAt = new UtcInstant(row.GetInt64(8)),
+            UpdatedBy = Id(row, 9),
+            UpdatedCount = row.GetInt32(10),
+        },
+        ("AssociateId", viewer.AssociateId));
 
-    // Appointments and documents; notes and reports are no activities. The row of a participant gives no event of its own.
-    private const string CreatedSql = """
-        SELECT c.contact_id AS ContactId, a.appointment_id AS AppointmentId, a.person_id AS PersonId,
-          a.document_id IS NOT NULL AS IsDocument, a.created_at AS CreatedAt, a.created_by AS CreatedBy, a.done_at AS DoneAt,
-          a.updated_by AS UpdatedBy, a.associate_id AS AssociateId, a.user_group_id AS UserGroupId, a.status AS Status,
-          a.visibility AS Visibility, a.visible_id AS VisibleId, a.is_published AS IsPublished
-        FROM contact c
-        JOIN appointment a ON a.contact_id = c.contact_id AND a.created_at >= @since
-        WHERE c.associate_id = @AssociateId AND c.deleted_at IS NULL
-          AND (a.document_id IS NOT NULL OR a.type IN (1, 2, 6, 7))
-          AND (a.master_id IS NULL OR a.master_id = a.appointment_id)
-        """;
-
-    /// <summary>Activities and documents registered since then.</summary>
-    public Task<IReadOnlyList<ActivityEventRow>> CreatedAsync(Viewer viewer, UtcInstant since) =>
-        session.QueryAsync<ActivityEventRow>(CreatedSql, new { viewer.AssociateId, since });
-
-    private const string CompletedSql = """
-        SELECT c.contact_id AS ContactId, a.appointment_id AS AppointmentId, a.person_id AS PersonId,
-          FALSE AS IsDocument, a.created_at AS CreatedAt, a.created_by AS CreatedBy, a.done_at AS DoneAt,
-          a.updated_by AS UpdatedBy, a.associate_id AS AssociateId, a.user_group_id AS UserGroupId, a.status AS Status,
-          a.visibility AS Visibility, a.visible_id AS VisibleId, a.is_published AS IsPublished
-        FROM contact c
-        JOIN appointment a ON a.contact_id = c.contact_id AND a.done_at >= @since
-        WHERE c.associate_id = @AssociateId AND c.deleted_at IS NULL
-          AND a.status = 3 AND a.document_id IS NULL AND a.type IN (1, 2, 6, 7)
-          AND (a.master_id IS NULL OR a.master_id = a.appointment_id)
-        """;
-
-    /// <summary>Activities completed since then.</summary>
-    public Task<IReadOnlyList<ActivityEventRow>> CompletedAsync(Viewer viewer, WallClock since) =>
-        session.QueryAsync<ActivityEventRow>(CompletedSql, new { viewer.AssociateId, since });
-
+    // A person is updated when it is registered and ever after (contact-operations.md R6), so one column tells of both.
     private const string PersonsSql = """
         SELECT c.contact_id AS ContactId, p.person_id AS PersonId, p.associate_id AS AssociateId, p.user_group_id AS UserGroupId,
           p.created_at AS CreatedAt, p.created_by AS CreatedBy, p.updated_at AS UpdatedAt, p.updated_by AS UpdatedBy,
           p.updated_count AS UpdatedCount
         FROM contact c
-        JOIN person p ON p.contact_id = c.contact_id
+        JOIN person p ON p.contact_id = c.contact_id AND p.updated_at >= @since
         WHERE c.associate_id = @AssociateId AND c.deleted_at IS NULL AND p.deleted_at IS NULL
-          AND (p.created_at >= @since OR p.updated_at >= @since)
         """;
 
     /// <summary>Persons registered or updated since then.</summary>
@@ -75,7 +57,7 @@ internal sealed class ActiveContactRepository(Session session)
     {
         var rows = new List<ContactPointRow>(ids.Count);
         // schema.md §1a: lists of ids go in chunks of 500.
-        foreach (var chunk in ids.Chunk(500)) rows.AddRange(await session.QueryAsync<ContactPointRow>(UrlsSql, new { ids = chunk }));
+        foreach (var chunk in ids.Order().Chunk(500)) rows.AddRange(await session.QueryAsync<ContactPointRow>(UrlsSql, new { ids = chunk }));
         return rows;
     }
 
@@ -83,4 +65,6 @@ internal sealed class ActiveContactRepository(Session session)
 
     /// <summary>When the viewer was last seen to leave; null for never.</summary>
     public Task<WallClock?> LastLogoutAsync(Viewer viewer) => session.ExecuteScalarAsync<WallClock?>(LastLogoutSql, new { viewer.AssociateId });
+
+    private static int? Id(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 }

@@ -51,11 +51,11 @@ internal sealed class ContactCardRepository(Session session)
     /// <summary>The postal and street address of each.</summary>
     public Task<IReadOnlyList<AddressRow>> AddressesAsync(IReadOnlyCollection<int> ids) => ByIdsAsync<AddressRow>(AddressesSql, ids);
 
-    // schema.md §1a: lists of ids go in chunks of 500.
+    // schema.md §1a: lists of ids go in chunks of 500. Sorted, so that what lies side by side is read side by side.
     private async Task<IReadOnlyList<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<int> ids)
     {
         var rows = new List<T>(ids.Count);
-        foreach (var chunk in ids.Chunk(500)) rows.AddRange(await session.QueryAsync<T>(sql, new { ids = chunk }));
+        foreach (var chunk in ids.Order().Chunk(500)) rows.AddRange(await session.QueryAsync<T>(sql, new { ids = chunk }));
         return rows;
     }
 }

@@ -27,22 +27,15 @@ internal sealed class ContactNumberRepository(Session session) : INumberSeries
     /// <inheritdoc/>
     public Task LockAsync() => session.ExecuteAsync(LockSql);
 
-    private const string IsTakenSql = """
-        SELECT COUNT(*) FROM contact
-        WHERE number2 = @number AND number2 <> '' AND contact_id <> @exceptId AND deleted_at IS NULL
-        """;
-
-    /// <inheritdoc/>
-    public async Task<bool> IsTakenAsync(string number, int exceptId) =>
-        await session.ExecuteScalarAsync<int>(IsTakenSql, new { number, exceptId }) > 0;
-
-    private const string AlikeSql = """
+    // The predicate of the partial index is repeated word by word (schema.md §3).
+    private const string BetweenSql = """
         SELECT number2 FROM contact
-        WHERE number2 <> '' AND LENGTH(number2) = @length AND contact_id <> @exceptId AND deleted_at IS NULL
+        WHERE LOWER(number2) BETWEEN @from AND @to AND number2 <> '' AND contact_id <> @exceptId AND deleted_at IS NULL
         """;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> AlikeAsync(int length, int exceptId) => session.QueryAsync<string>(AlikeSql, new { length, exceptId });
+    public Task<IReadOnlyList<string>> BetweenAsync(NumberRange range, int exceptId) =>
+        session.QueryAsync<string>(BetweenSql, new { from = range.From, to = range.To, exceptId });
 
     private const string HasBlankSql = """
         SELECT COUNT(*) FROM (SELECT 1 FROM contact WHERE number2 = '' AND contact_id <> @exceptId AND deleted_at IS NULL LIMIT 1) b

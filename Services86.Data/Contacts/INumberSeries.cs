@@ -15,11 +15,8 @@ internal interface INumberSeries
     /// <summary>Lets nobody else judge or take a number until the transaction ends.</summary>
     Task LockAsync();
 
-    /// <summary>Whether another record has exactly this number.</summary>
-    Task<bool> IsTakenAsync(string number, int exceptId);
-
-    /// <summary>Numbers of that length of other records, for numbers with letters: they are compared without regard to case.</summary>
-    Task<IReadOnlyList<string>> AlikeAsync(int length, int exceptId);
+    /// <summary>Numbers of other records in a range that holds all spellings of one number.</summary>
+    Task<IReadOnlyList<string>> BetweenAsync(NumberRange range, int exceptId);
 
     /// <summary>Whether another record has no number.</summary>
     Task<bool> HasBlankAsync(int exceptId);

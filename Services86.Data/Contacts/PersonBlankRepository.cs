@@ -5,7 +5,8 @@ namespace Services86.Data.Contacts;
 /// <summary>Fills what is blank on a person that remains from the one that goes up in it (contact-operations.md §20 e); only inside a transaction.</summary>
 internal sealed class PersonBlankRepository(Session session)
 {
-    // The place on earth belongs to the address, so it comes along only where there is no address yet.
+    // The place on earth and the use of the address belong to the address, so they come along only where there is no address yet. A person into
+    // whom several go up is updated once (contact-operations.md R6).
     private const string FieldsSql = PersonPairs.Sql + """
         UPDATE person
         SET mrmrs = CASE WHEN person.mrmrs = '' THEN gone.mrmrs ELSE person.mrmrs END,
@@ -20,6 +21,11 @@ internal sealed class PersonBlankRepository(Session session)
           dbi_key = CASE WHEN person.dbi_key = '' THEN gone.dbi_key ELSE person.dbi_key END,
           note = CASE WHEN person.note = '' THEN gone.note ELSE person.note END,
           source = CASE WHEN person.source = 0 THEN gone.source ELSE person.source END,
+          sent_info = CASE WHEN person.sent_info = 0 THEN gone.sent_info ELSE person.sent_info END,
+          show_contact_tickets = CASE WHEN person.show_contact_tickets = 0 THEN gone.show_contact_tickets ELSE person.show_contact_tickets END,
+          no_mailing = (person.no_mailing OR gone.no_mailing),
+          use_person_address = CASE WHEN EXISTS (SELECT 1 FROM address a WHERE a.person_id = person.person_id)
+            THEN person.use_person_address ELSE (person.use_person_address OR gone.use_person_address) END,
           year_of_birth = CASE WHEN COALESCE(person.year_of_birth, person.month_of_birth, person.day_of_birth) IS NULL
             THEN gone.year_of_birth ELSE person.year_of_birth END,
           month_of_birth = CASE WHEN COALESCE(person.year_of_birth, person.month_of_birth, person.day_of_birth) IS NULL
@@ -38,7 +44,7 @@ internal sealed class PersonBlankRepository(Session session)
             AND NOT EXISTS (SELECT 1 FROM address a WHERE a.person_id = person.person_id) THEN gone.wgs84_latitude ELSE person.wgs84_latitude END,
           wgs84_longitude = CASE WHEN person.wgs84_latitude IS NULL
             AND NOT EXISTS (SELECT 1 FROM address a WHERE a.person_id = person.person_id) THEN gone.wgs84_longitude ELSE person.wgs84_longitude END,
-          updated_at = @now, updated_by = @by, updated_count = person.updated_count + 1
+          updated_at = @now, updated_by = @by, updated_count = person.updated_count + @increment
         FROM pair JOIN person gone ON gone.person_id = pair.source_id
         WHERE person.person_id = pair.target_id
         """;
@@ -77,13 +83,13 @@ internal sealed class PersonBlankRepository(Session session)
         """;
 
     /// <summary>Fields, addresses, phones and the like, interests: all but the user-defined fields.</summary>
-    public async Task FillAsync(int source, int destination, UtcInstant now, int by)
+    /// <param name="isFirst">Nobody has gone up in these persons before, in the same merge.</param>
+    public async Task FillAsync(int source, int destination, UtcInstant now, int by, bool isFirst)
     {
-        var values = new { source, destination, now, by };
-        await session.ExecuteAsync(FieldsSql, values);
+        await session.ExecuteAsync(FieldsSql, new { source, destination, now, by, increment = isFirst ? 1 : 0 });
         await session.ExecuteAsync(AddressesSql, new { source, destination });
         await session.ExecuteAsync(PointsSql, new { source, destination });
-        await session.ExecuteAsync(InterestsSql, values);
+        await session.ExecuteAsync(InterestsSql, new { source, destination, now, by });
         await session.ExecuteAsync(ActiveInterestsSql, new { source, destination });
     }
 

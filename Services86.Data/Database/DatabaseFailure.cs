@@ -14,4 +14,7 @@ internal enum DatabaseFailure
 
     /// <summary>Another transaction was faster; the same work may succeed when it is done again.</summary>
     Conflict,
+
+    /// <summary>The value of a key is taken or refers to nothing, perhaps because of another transaction that has ended meanwhile.</summary>
+    KeyClash,
 }

@@ -3,6 +3,9 @@ namespace Services86.Data.Database;
 /// <summary>Where the data lies and how it is reached; bound from the configuration section "Database".</summary>
 internal sealed class DatabaseOptions
 {
+    /// <summary>With a single connection a call could wait for itself: while it holds one it may have to look at the lists with another.</summary>
+    public const int FewestConnections = 2;
+
     /// <summary>"Sqlite" or "PostgreSql".</summary>
     public string Provider { get; set; } = DatabaseEngine.Sqlite;
 
@@ -21,7 +24,7 @@ internal sealed class DatabaseOptions
     /// <summary>Seconds that one statement, or the wait for a connection, may take.</summary>
     public int CommandTimeout { get; set; } = 30;
 
-    /// <summary>Open connections for reading a SQLite file; 0 means two per processor. Of PostgreSQL the connection string says Maximum Pool Size.</summary>
+    /// <summary>Open connections for reading a SQLite file, two at least; 0 means two per processor. Of PostgreSQL the connection string says Maximum Pool Size.</summary>
     public int ReadConnections { get; set; }
 
     /// <summary>Page cache of each connection in KiB.</summary>

@@ -22,6 +22,7 @@ internal static class PostgresConnectionString
         if (options.PasswordFile.Length > 0 && (!string.IsNullOrEmpty(parts.Password) || !string.IsNullOrEmpty(parts.Passfile)))
             throw new ArgumentException("It holds a password or a Passfile besides Database:PasswordFile; leave out one of the two.");
         JudgeTarget(parts);
+        JudgePool(parts);
         Default("Application Name", "Services86");
         Default("Timeout", options.ReachSeconds);
 
@@ -32,6 +33,9 @@ internal static class PostgresConnectionString
         Default("Host Recheck Seconds", RecheckSeconds);
         Default("Max Auto Prepare", PreparedStatements);
         Default("Auto Prepare Min Usages", 2);
+
+        // Statements over thousands of a user's companies look dear enough to be compiled, which costs more than running them.
+        Default("Options", "-c jit=off");
 
         // It would be tried before TLS at each connection, and a server that hangs makes the caller wait for both.
         Default("GSS Encryption Mode", "Disable");
@@ -65,6 +69,15 @@ internal static class PostgresConnectionString
                 $"PostgreSQL's driver does not know the key '{problem.ParamName}' or cannot use its value; expected is a text such as "
                 + "Host=db1,db2;Database=services86;Username=services86;Target Session Attributes=primary.",
                 problem);
+        }
+    }
+
+    private static void JudgePool(NpgsqlConnectionStringBuilder parts)
+    {
+        if (parts.MaxPoolSize < DatabaseOptions.FewestConnections)
+        {
+            throw new ArgumentException(
+                $"Maximum Pool Size is {parts.MaxPoolSize}, but a call may need a second connection to look at the lists; use {DatabaseOptions.FewestConnections} or more.");
         }
     }
 

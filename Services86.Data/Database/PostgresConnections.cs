@@ -88,7 +88,8 @@ internal sealed class PostgresConnections : IConnectionSource
             if (_version.Length == 0) _version = connection.PostgreSqlVersion.ToString();
             return connection;
         }
-        catch (Exception failure) when (failure is NpgsqlException or SocketException or IOException or TimeoutException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or IOException or TimeoutException or UnauthorizedAccessException
+            or ObjectDisposedException)
         {
             throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { Place = Place };
         }

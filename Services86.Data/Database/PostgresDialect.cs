@@ -62,7 +62,7 @@ internal sealed partial class PostgresDialect : IDialect
         await session.ExecuteScalarAsync<bool>(HasTableSql, new { table });
 
     // Whoever waits here waits for the migration of another host, however long it takes.
-    public async Task LockSchemaAsync(Session session) => await RunScriptAsync(await session.OpenAsync(), LockSql, session.Cancellation);
+    public Task LockSchemaAsync(Session session) => session.RunScriptAsync(LockSql);
 
     public async Task RunScriptAsync(DbConnection connection, string script, CancellationToken cancellation)
     {
@@ -101,6 +101,7 @@ internal sealed partial class PostgresDialect : IDialect
     public DatabaseFailure Judge(DbException exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => DatabaseFailure.Conflict,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } => DatabaseFailure.KeyClash,
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or IdleTooLong or TransactionTooLong } =>
             DatabaseFailure.ConnectionLost,
         PostgresException server => IsAway(server.SqlState) ? DatabaseFailure.Unavailable : DatabaseFailure.Statement,
@@ -109,10 +110,12 @@ internal sealed partial class PostgresDialect : IDialect
         _ => DatabaseFailure.Statement,
     };
 
-    // By class: connection, sign-in, resources, operator intervention, system error, damage; a server that has become a standby; no such database.
+    // By class: connection, sign-in, resources, operator intervention, system error, damage; a server that has become a standby; no such database; a user
+    // who may not do his work.
     private static bool IsAway(string state) =>
         state[..2] is "08" or "28" or "53" or "57" or "58" or "XX"
-        || state is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.LockNotAvailable;
+        || state is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.LockNotAvailable
+            or PostgresErrorCodes.InsufficientPrivilege;
 
     [GeneratedRegex(@"\bIN @(\w+)")]
     private static partial Regex List();

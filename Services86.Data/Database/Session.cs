@@ -28,7 +28,12 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     public bool HasStored { get; private set; }
 
     /// <summary>The connection, for reading by hand; it stays the session's.</summary>
-    public ValueTask<DbConnection> OpenAsync() => _connection is { } open ? new ValueTask<DbConnection>(open) : RentAsync();
+    public ValueTask<DbConnection> OpenAsync()
+    {
+        // A connection on which something has failed may be dead, and in PostgreSQL its transaction is. What only reads goes on with another one.
+        if (_failed && !IsWriting) Release();
+        return _connection is { } open ? new ValueTask<DbConnection>(open) : RentAsync();
+    }
 
     /// <summary>Starts the transaction. What was read before may be stale by now: read again what the write depends on.</summary>
     public async ValueTask BeginAsync()
@@ -77,7 +82,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             {
                 Rollback();
             }
-            catch (Exception failure) when (Repetition.Allows(failure, attempt: 1))
+            catch (Exception failure) when (failure is not KeyClashException && Repetition.Allows(failure, attempt: 1))
             {
                 // It has been repeated often enough; the call as a whole is not.
                 throw new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure);
@@ -206,6 +211,19 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         }
     }
 
+    /// <summary>Runs a text of many statements, however long it takes.</summary>
+    public async Task RunScriptAsync(string script)
+    {
+        try
+        {
+            await Dialect.RunScriptAsync(await OpenAsync(), script, Cancellation);
+        }
+        catch (DbException failure) when (Told(failure) is { } told)
+        {
+            throw told;
+        }
+    }
+
     /// <summary>Runs a statement once for each set of values, to a server in one message; answers the number of rows changed.</summary>
     public async Task<int> ApplyEachAsync(string sql, IReadOnlyCollection<(string Name, object? Value)[]> sets)
     {
@@ -241,6 +259,33 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         }
     }
 
+    /// <summary>Runs one statement for each row of values, prepared once.</summary>
+    public async Task ExecuteRowsAsync(string sql, IReadOnlyList<string> names, IEnumerable<object?[]> rows)
+    {
+        try
+        {
+            await using var command = (await OpenAsync()).CreateCommand();
+            command.CommandText = sql;
+            command.CommandTimeout = _timeout;
+            foreach (var name in names)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = name;
+                command.Parameters.Add(parameter);
+            }
+
+            foreach (var row in rows)
+            {
+                for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i];
+                await command.ExecuteNonQueryAsync(Cancellation);
+            }
+        }
+        catch (DbException failure) when (Told(failure) is { } told)
+        {
+            throw told;
+        }
+    }
+
     /// <summary>Takes ids in the running transaction, in rising order and not always without gaps (schema.md §4, Ids).</summary>
     public Task<IReadOnlyList<int>> ReserveAsync(string table, int count = 1)
     {
@@ -264,6 +309,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
         return Dialect.Judge(failure) switch
         {
             DatabaseFailure.Conflict when mayRepeat => new ConflictException(failure),
+            DatabaseFailure.KeyClash => new KeyClashException(failure),
             DatabaseFailure.ConnectionLost => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure) { MayRepeat = mayRepeat },
             DatabaseFailure.Conflict => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),
             DatabaseFailure.Unavailable => new DatabaseUnavailableException(DatabaseUnavailableException.DefaultMessage, failure),

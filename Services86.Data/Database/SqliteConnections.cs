@@ -125,7 +125,8 @@ internal sealed class SqliteConnections : IConnectionSource
 
     private async ValueTask EnterAsync(SemaphoreSlim gate, CancellationToken cancellation)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        // A call that outlives the host at its stop.
+        if (_disposed) throw new DatabaseUnavailableException();
         cancellation.ThrowIfCancellationRequested();
         if (gate.Wait(TimeSpan.Zero, CancellationToken.None)) return;
         Interlocked.Increment(ref _waiting);

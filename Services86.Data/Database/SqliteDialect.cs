@@ -22,6 +22,11 @@ internal sealed partial class SqliteDialect : IDialect
     private const int Protocol = 15;
     private const int NotADatabase = 26;
 
+    // Extended ones: SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE and _FOREIGNKEY.
+    private const int TakenKey = 1555;
+    private const int TakenValue = 2067;
+    private const int NoSuchParent = 787;
+
     private const string ReserveSql = """
         UPDATE sqlite_sequence SET seq = seq + @count WHERE name = @table RETURNING seq
         """;
@@ -78,14 +83,17 @@ internal sealed partial class SqliteDialect : IDialect
         return true;
     }
 
-    // There is one writer at a time, so no transaction ever loses against another.
-    public DatabaseFailure Judge(DbException exception) => exception is SqliteException
+    // There is one writer at a time, so no transaction ever loses against another; but what a call has read before it writes may have changed.
+    public DatabaseFailure Judge(DbException exception) => exception switch
     {
-        SqliteErrorCode: Permission or Busy or Locked or OutOfMemory or ReadOnly or Interrupted or IoError or Corrupt or Full
-            or CannotOpen or Protocol or NotADatabase,
-    }
-        ? DatabaseFailure.Unavailable
-        : DatabaseFailure.Statement;
+        SqliteException
+        {
+            SqliteErrorCode: Permission or Busy or Locked or OutOfMemory or ReadOnly or Interrupted or IoError or Corrupt or Full
+                or CannotOpen or Protocol or NotADatabase,
+        } => DatabaseFailure.Unavailable,
+        SqliteException { SqliteExtendedErrorCode: TakenKey or TakenValue or NoSuchParent } => DatabaseFailure.KeyClash,
+        _ => DatabaseFailure.Statement,
+    };
 
     [GeneratedRegex(@"\bIN @(\w+)")]
     private static partial Regex List();

@@ -8,7 +8,4 @@ namespace Services86.Data.Principals;
 internal readonly record struct Reach(bool Own, bool Group, bool OtherGroup, bool Other)
 {
     public static Reach Everything { get; } = new(true, true, true, true);
-
-    /// <summary>No row can be excluded, so the filter may be left out.</summary>
-    public bool IsEverything => Own && Group && OtherGroup && Other;
 }

@@ -108,7 +108,8 @@ internal sealed class UserAccountRepository(Session session)
 
     private const string ListSql = """
         SELECT a.associate_id AS AssociateId, a.name AS Name, TRIM(COALESCE(p.first_name, '') || ' ' || COALESCE(p.last_name, '')) AS FullName,
-               g.name AS GroupName, r.name AS RoleName, a.is_blocked AS IsBlocked, a.deleted AS IsRetired, a.last_login_at AS LastLogin
+               g.name AS GroupName, r.name AS RoleName, a.is_blocked AS IsBlocked, a.deleted AS IsRetired, a.last_login_at AS LastLogin,
+               EXISTS (SELECT 1 FROM credential c WHERE c.associate_id = a.associate_id AND c.type = 'CRM5/PASSWORD') AS HasPassword
         FROM associate a
         JOIN user_group g ON g.user_group_id = a.user_group_id
         JOIN role r ON r.role_id = a.role_id
@@ -118,5 +119,5 @@ internal sealed class UserAccountRepository(Session session)
 
     public Task<List<UserSummaryRow>> ListAsync() => session.ReadAsync(ListSql, row => new UserSummaryRow(
         row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetBoolean(5), row.GetBoolean(6),
-        row.IsDBNull(7) ? null : new WallClock(row.GetInt64(7))));
+        row.IsDBNull(7) ? null : new WallClock(row.GetInt64(7)), row.GetBoolean(8)));
 }

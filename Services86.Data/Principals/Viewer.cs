@@ -6,21 +6,18 @@ namespace Services86.Data.Principals;
 internal sealed class Viewer
 {
     private readonly FrozenDictionary<SentryTable, Reach> _readable;
-    private readonly FrozenDictionary<SentryTable, Reach> _noticeable;
 
     /// <param name="associateId">The user.</param>
     /// <param name="groupId">His primary group.</param>
     /// <param name="secondaryGroups">His other groups.</param>
     /// <param name="seesEverything">A system user: no filter at all (rights.md §1).</param>
     /// <param name="readable">Rows he may read.</param>
-    /// <param name="noticeable">Rows he may read or whose start and end he may see.</param>
     public Viewer(
         int associateId,
         int groupId,
         int[] secondaryGroups,
         bool seesEverything,
-        IReadOnlyDictionary<SentryTable, Reach> readable,
-        IReadOnlyDictionary<SentryTable, Reach> noticeable)
+        IReadOnlyDictionary<SentryTable, Reach> readable)
     {
         AssociateId = associateId;
         GroupId = groupId;
@@ -28,7 +25,6 @@ internal sealed class Viewer
         AllGroups = [groupId, .. secondaryGroups];
         SeesEverything = seesEverything;
         _readable = readable.ToFrozenDictionary();
-        _noticeable = noticeable.ToFrozenDictionary();
     }
 
     public int AssociateId { get; }
@@ -44,7 +40,4 @@ internal sealed class Viewer
 
     /// <summary>Rows the viewer may read, as far as the owner decides it; VisibleFor comes on top (rights.md §6).</summary>
     public Reach Readable(SentryTable table) => SeesEverything ? Reach.Everything : _readable.GetValueOrDefault(table);
-
-    /// <summary>As <see cref="Readable"/>, and rows of which only start and end may be seen.</summary>
-    public Reach Noticeable(SentryTable table) => SeesEverything ? Reach.Everything : _noticeable.GetValueOrDefault(table);
 }

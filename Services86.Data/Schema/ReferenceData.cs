@@ -34,7 +34,7 @@ internal sealed class ReferenceData(
         await CopyMark.RefuseAsync(session);
 
         var now = UtcInstant.Now(clock);
-        foreach (var table in Tables) await InsertAsync(session, SeedFile.Load(table), now, cancellation);
+        foreach (var table in Tables) await InsertAsync(session, SeedFile.Load(table), now);
         await JudgeChoiceAsync(session);
         await InstallCompanyAsync(session, now);
         await InstallSettingsAsync(session);
@@ -70,24 +70,10 @@ internal sealed class ReferenceData(
             throw new SeedException(nameof(seed.OwnCountry), $"is {seed.OwnCountry}, which is the ISO 3166 number of no country; Norway's is 578.");
     }
 
-    private static async Task InsertAsync(Session session, SeedFile file, UtcInstant now, CancellationToken cancellation)
-    {
-        await using var command = (await session.OpenAsync()).CreateCommand();
-        command.CommandText =
-            $"INSERT INTO {file.Table} ({string.Join(", ", file.Columns)}) VALUES ({string.Join(", ", file.Columns.Select(name => "@" + name))})";
-        foreach (var name in file.Columns)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
-        }
-
-        foreach (var row in file.Rows(now.Seconds))
-        {
-            for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i];
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-    }
+    private static Task InsertAsync(Session session, SeedFile file, UtcInstant now) => session.ExecuteRowsAsync(
+        $"INSERT INTO {file.Table} ({string.Join(", ", file.Columns)}) VALUES ({string.Join(", ", file.Columns.Select(name => "@" + name))})",
+        file.Columns,
+        file.Rows(now.Seconds));
 
     private const string CompanySql = """
         INSERT INTO contact (contact_id, name, name_key, sound_key, country_id, business_id, is_owner, user_group_id, created_at, updated_at)

@@ -53,7 +53,7 @@ internal sealed class SchemaMigrator(IConnectionSource connections, IDialect dia
         await session.BeginAsync();
         await dialect.LockSchemaAsync(session);
         if (await VersionAsync(session) >= script.Number) return false;
-        await dialect.RunScriptAsync(await session.OpenAsync(), script.Render(dialect), cancellation);
+        await session.RunScriptAsync(script.Render(dialect));
         await session.ExecuteAsync(RecordSql, new { VersionName, value = script.Number.ToString(CultureInfo.InvariantCulture) });
         await session.CommitAsync();
         return true;

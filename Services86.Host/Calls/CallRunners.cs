@@ -19,7 +19,7 @@ internal sealed class CallRunners(
     {
         WireNames.ApplicationToken => new ApplicationTokenInspector(installation, lists),
         WireNames.Credentials => new TicketInspector(tickets),
-        WireNames.TimeZone => new TimeZoneInspector(zones),
+        WireNames.TimeZone => new TimeZoneInspector(zones, lists),
         _ => throw new InvalidOperationException($"No inspector judges the header block {header}."),
     };
 }

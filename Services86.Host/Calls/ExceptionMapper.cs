@@ -26,6 +26,9 @@ internal sealed class ExceptionMapper(ILogger<ExceptionMapper> logger)
 
                 // With the id an operator finds the reason, which is not told. (A crash has a fixed text, envelope.md §8 F16: its id is in the HTTP header only.)
                 return Describe(new SoDbAccessException(exception), $" (request {requestId})");
+            case KeyClashException:
+                logger.KeyClash(exception, operation, caller, requestId);
+                return Describe(new SoServerException(KeyClashException.DefaultMessage.TrimEnd('.')), $" (request {requestId})");
             case SoapFaultException or WireFormatException:
                 return null;
             default:

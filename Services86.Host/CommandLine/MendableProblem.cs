@@ -11,7 +11,7 @@ namespace Services86.Host.CommandLine;
 internal static class MendableProblem
 {
     public static bool Is(Exception problem) => problem is SoException or SettingsException or SchemaTooNewException or SeedException
-        or DatabaseUnavailableException or ConflictException or BackupException or CopyException or HalfCopiedException
+        or DatabaseUnavailableException or ConflictException or KeyClashException or BackupException or CopyException or HalfCopiedException
         or IOException or InvalidDataException or UnauthorizedAccessException;
 
     public static string Reason(Exception problem) => problem switch

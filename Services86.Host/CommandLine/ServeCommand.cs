@@ -28,6 +28,7 @@ internal static class ServeCommand
         try
         {
             await using var app = await ServiceHost.BuildAsync(args, cancellation: cancellation);
+            CertificateFiles.Judge(app.Configuration, app.Environment.ContentRootPath);
             await ListenAsync(app, cancellation);
             Announce(app);
             await app.WaitForShutdownAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Services86.Agents.Principals;
+using Services86.Data.Principals;
 
 namespace Services86.Host.CommandLine;
 
@@ -60,7 +61,7 @@ internal static class UserCommands
                     user.FullName,
                     user.GroupName,
                     user.RoleName,
-                    user.IsRetired ? "retired" : user.IsBlocked ? "blocked" : "active",
+                    State(user),
                     user.LastLogin is { } at ? $"{at.ToDateTime():yyyy-MM-dd HH:mm}" : "");
             }
 
@@ -68,6 +69,13 @@ internal static class UserCommands
             return ExitCode.Done;
         }));
         return list;
+    }
+
+    private static string State(UserSummaryRow user)
+    {
+        if (user.IsRetired) return "retired";
+        if (user.IsBlocked) return "blocked";
+        return user.HasPassword ? "active" : "no password";
     }
 
     private static OperatorCommand Block(IReadOnlyList<string> settings, string verb, bool isBlocked)

@@ -138,7 +138,7 @@ internal sealed class HostSettings
         OneOf("Synchronous", Database.Synchronous, "Full", "Normal");
         OneOf("SqliteLibrary", Database.SqliteLibrary, "auto", "bundled", "system");
         AtLeast(DatabaseSection, "CommandTimeout", Database.CommandTimeout, 1);
-        AtLeast(DatabaseSection, "ReadConnections", Database.ReadConnections, 0);
+        JudgeReadConnections();
         AtLeast("BodyBytes", Limits.BodyBytes, 1024);
         AtLeast("Depth", Limits.Depth, 8);
         AtLeast("Attributes", Limits.Attributes, 16);
@@ -149,6 +149,17 @@ internal sealed class HostSettings
         AtLeast("GzipFromBytes", Limits.GzipFromBytes, 0);
         AtLeast("ShutdownSeconds", Limits.ShutdownSeconds, 1);
         AtLeast("DrainSeconds", Limits.DrainSeconds, 0);
+    }
+
+    // A call that holds a connection may have to look at the lists, which are read with another one.
+    private void JudgeReadConnections()
+    {
+        if (Database.ReadConnections is not 0 and < DatabaseOptions.FewestConnections)
+        {
+            throw new SettingsException(
+                $"{DatabaseSection}:{nameof(Database.ReadConnections)}",
+                $"is {Database.ReadConnections}; it must be at least {DatabaseOptions.FewestConnections}, or 0 for two per processor.");
+        }
     }
 
     private static void AtLeast(string key, int value, int least) => AtLeast(LimitOptions.Section, key, value, least);

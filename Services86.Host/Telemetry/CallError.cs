@@ -20,6 +20,7 @@ internal static class CallError
     {
         SoException refusal => refusal.GetType().Name,
         DatabaseUnavailableException or ConflictException => nameof(SoDbAccessException),
+        KeyClashException => nameof(SoServerException),
         SoapFaultException or WireFormatException => Fault,
         _ => Crash,
     };

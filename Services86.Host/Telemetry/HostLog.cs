@@ -18,6 +18,9 @@ internal static partial class HostLog
     [LoggerMessage(1004, LogLevel.Debug, "{Operation} refused: {ExceptionType}: {Reason} (request {RequestId})")]
     public static partial void Refused(this ILogger logger, string operation, string exceptionType, string reason, string requestId);
 
+    [LoggerMessage(1005, LogLevel.Error, "A key refused each attempt of {Operation}, caller {Caller} (request {RequestId})")]
+    public static partial void KeyClash(this ILogger logger, Exception exception, string operation, string caller, string requestId);
+
     [LoggerMessage(1101, LogLevel.Warning, "Installation:ApplicationTokens is set, but Installation:Mode is OnSite: application tokens are not checked")]
     public static partial void TokensUnused(this ILogger logger);
 

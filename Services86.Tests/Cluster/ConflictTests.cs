@@ -5,13 +5,14 @@ namespace Services86.Tests.Cluster;
 
 /// <summary>A call that loses against another transaction is done again by the host and counts exactly once. The other transaction is the test's.</summary>
 [Category("Slow")]
+[NonParallelizable] // Its processes fill the machine by themselves.
 internal sealed class ConflictTests
 {
     private const string Password = "Cluster-86";
     private const int Sale = 2001;
 
     private ClusterDatabase _database = null!;
-    private ClusterHost _host = null!;
+    private HostProcess _host = null!;
     private ClusterClient _client = null!;
     private string _ticket = "";
 
@@ -20,7 +21,7 @@ internal sealed class ConflictTests
     {
         _database = await ClusterDatabase.CreateAsync();
         await _database.AddUsersAsync(Password, "ADA");
-        _host = (await ClusterHost.StartAsync(1, _database.Settings))[0];
+        _host = await HostProcess.StartAsync(_database.Settings);
         _client = new ClusterClient(_host.Address);
         _ticket = await _client.SignInAsync("ADA", Password);
     }
@@ -164,6 +165,28 @@ internal sealed class ConflictTests
 
         Assert.That(reply.ExceptionType, Is.EqualTo("SoDbAccessException"), reply.Text);
         Assert.That(await _database.ScalarAsync<int>("SELECT COUNT(*) FROM appointment WHERE description = 'once only'"), Is.EqualTo(1));
+    }
+
+    [TestCase(2, null)]
+    [TestCase(1000, "SoServerException")]
+    public async Task Save_RefusedByAKey_IsTriedThreeTimes(int clashes, string? told)
+    {
+        var name = $"Clash {clashes}";
+        await using var connection = await _database.OpenAsync();
+        await RunAsync(connection, $"""
+            CREATE SEQUENCE clashes;
+            CREATE FUNCTION clash() RETURNS trigger LANGUAGE plpgsql AS
+              'BEGIN IF nextval(''clashes'') <= {clashes} THEN RAISE unique_violation; END IF; RETURN NEW; END';
+            CREATE TRIGGER clash BEFORE INSERT ON contact FOR EACH ROW WHEN (NEW.name = '{name}') EXECUTE FUNCTION clash()
+            """);
+
+        var reply = await _client.SaveCompanyAsync(_ticket, name);
+
+        var tried = await _database.ScalarAsync<long>("SELECT last_value FROM clashes");
+        await RunAsync(connection, "DROP TRIGGER clash ON contact; DROP FUNCTION clash; DROP SEQUENCE clashes");
+        Assert.That((reply.Status, reply.ExceptionType, tried), Is.EqualTo((200, told, 3)), reply.Text);
+        Assert.That(reply.Message ?? "", Does.Not.Contain("23505").And.Not.Contain("unique_violation"));
+        Assert.That(await _database.ScalarAsync<int>("SELECT COUNT(*) FROM contact WHERE name = @name", new { name }), Is.EqualTo(told is null ? 1 : 0));
     }
 
     private async Task<int> AppointmentAsync(int saleId = 0)

@@ -20,7 +20,7 @@ internal sealed class DatabaseAwayTests
 
     private PostgresCluster _cluster = null!;
     private ClusterDatabase _database = null!;
-    private ClusterHost[] _hosts = [];
+    private HostProcess[] _hosts = [];
     private ClusterClient[] _clients = [];
     private string _ticket = "";
 
@@ -30,7 +30,7 @@ internal sealed class DatabaseAwayTests
         _cluster = await PostgresCluster.CreateAsync(PostgresServer.DemandBinaries(), PostgresSettings.Fast);
         _database = ClusterDatabase.On(_cluster);
         await _database.AddUsersAsync(Password, "ADA");
-        _hosts = await ClusterHost.StartAsync(2, Settings());
+        _hosts = await HostProcess.StartAsync(2, Settings());
         _clients = [.. _hosts.Select(host => new ClusterClient(host.Address))];
         _ticket = await _clients[0].SignInAsync("ADA", Password);
     }
@@ -90,8 +90,8 @@ internal sealed class DatabaseAwayTests
     public async Task PoolExhausted_IsToldInTime_AndServiceResumes()
     {
         var settings = Settings();
-        settings["ConnectionStrings:Services86"] += ";Maximum Pool Size=2;Timeout=1";
-        await using var host = (await ClusterHost.StartAsync(1, settings))[0];
+        settings["ConnectionStrings:Services86"] += ";Maximum Pool Size=2;Timeout=2";
+        await using var host = await HostProcess.StartAsync(settings);
         using var client = new ClusterClient(host.Address);
         var id = ClusterClient.Number(await client.SaveAsync(_ticket, 0, "wanted by all"), "AppointmentId");
         await using (var holder = await _database.OpenAsync())
@@ -104,7 +104,7 @@ internal sealed class DatabaseAwayTests
             }
 
             var held = Enumerable.Range(0, 2).Select(_ => client.SaveAsync(_ticket, id, "held")).ToArray();
-            await Task.Delay(500);
+            await HoldAsync(held.Length);
             var began = Stopwatch.StartNew();
             foreach (var reply in await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => client.ReadAsync(_ticket, 2001)))) IsAway(reply);
             Assert.That(began.Elapsed, Is.LessThan(Limit));
@@ -119,10 +119,22 @@ internal sealed class DatabaseAwayTests
     {
         var settings = Settings();
         settings["ConnectionStrings:Services86"] = "Host=no-such-server.invalid;Database=x;Username=x;Password=secret-86";
-        await using var host = new ClusterHost(0, settings);
+        await using var host = new HostProcess(settings);
 
         Assert.That(async () => await host.StartAsync(), Throws.InvalidOperationException.With.Message.Contains("cannot start"));
         Assert.That(string.Join('\n', host.Lines), Does.Not.Contain("   at ").And.Not.Contain("secret-86"));
+    }
+
+    /// <summary>Until so many statements of hosts wait for a lock.</summary>
+    private async Task HoldAsync(int waiting)
+    {
+        const string WaitingSql = "SELECT COUNT(*) FROM pg_stat_activity WHERE application_name = 'Services86' AND wait_event_type = 'Lock'";
+        var began = Stopwatch.StartNew();
+        while (await _database.ScalarAsync<int>(WaitingSql) < waiting)
+        {
+            Assert.That(began.Elapsed, Is.LessThan(Recovery), "the pool is not used up");
+            await Task.Delay(5);
+        }
     }
 
     private Dictionary<string, string> Settings() => new(_database.Settings) { ["Database:CommandTimeout"] = CommandTimeout.ToString(CultureInfo.InvariantCulture) };

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Dapper;
 using Npgsql;
 using Services86.Tests.Databases.Postgres;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Cluster;
 
@@ -19,7 +20,7 @@ internal sealed class FailoverTests
 
     private PostgresCluster _primary = null!;
     private PostgresCluster _standby = null!;
-    private ClusterHost[] _hosts = [];
+    private HostProcess[] _hosts = [];
     private string _ticket = "";
 
     [SetUp]
@@ -42,7 +43,7 @@ internal sealed class FailoverTests
             ["ConnectionStrings:Services86"] = parts + ";Target Session Attributes=read-write",
             ["Database:CommandTimeout"] = $"{CommandTimeout}",
         };
-        _hosts = await ClusterHost.StartAsync(2, settings);
+        _hosts = await HostProcess.StartAsync(2, settings);
         using var client = new ClusterClient(_hosts[0].Address);
         _ticket = await client.SignInAsync("ADA", Password);
     }

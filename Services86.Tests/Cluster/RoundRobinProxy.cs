@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Cluster;
 
@@ -17,11 +18,11 @@ internal sealed class RoundRobinProxy : IAsyncDisposable
     private static readonly string[] Forwarded = ["Content-Type", "SOAPAction"];
 
     private readonly WebApplication _app;
-    private readonly IReadOnlyList<ClusterHost> _hosts;
+    private readonly IReadOnlyList<HostProcess> _hosts;
     private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero, UseProxy = false });
     private int _turn;
 
-    private RoundRobinProxy(IReadOnlyList<ClusterHost> hosts)
+    private RoundRobinProxy(IReadOnlyList<HostProcess> hosts)
     {
         _hosts = hosts;
         var builder = WebApplication.CreateSlimBuilder();
@@ -34,12 +35,12 @@ internal sealed class RoundRobinProxy : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <summary>Requests that a host did not answer, with the time from sending to failing.</summary>
-    public ConcurrentQueue<(ClusterHost Host, long From, long To)> Broken { get; } = new();
+    public ConcurrentQueue<(HostProcess Host, long From, long To)> Broken { get; } = new();
 
     /// <summary>Requests given to each host.</summary>
     public ConcurrentDictionary<int, int> Served { get; } = new();
 
-    public static async Task<RoundRobinProxy> StartAsync(IReadOnlyList<ClusterHost> hosts)
+    public static async Task<RoundRobinProxy> StartAsync(IReadOnlyList<HostProcess> hosts)
     {
         var proxy = new RoundRobinProxy(hosts);
         await proxy._app.StartAsync();
@@ -79,7 +80,7 @@ internal sealed class RoundRobinProxy : IAsyncDisposable
     }
 
     // A host that is known to be down has no turn, as with any proxy that looks after its hosts.
-    private ClusterHost Next()
+    private HostProcess Next()
     {
         for (var tried = 1; ; tried++)
         {

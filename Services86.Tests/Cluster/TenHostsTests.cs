@@ -1,10 +1,12 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Cluster;
 
 /// <summary>Ten hosts that start together on an empty database install it once and all serve.</summary>
 [Category("Slow")]
+[NonParallelizable] // Its processes fill the machine by themselves.
 internal sealed class TenHostsTests
 {
     private const int Hosts = 10;
@@ -52,7 +54,7 @@ internal sealed class TenHostsTests
         await using var database = await ClusterDatabase.CreateAsync();
         var settings = database.Settings;
         settings["Installation:DemoData"] = "false";
-        await using (var first = (await ClusterHost.StartAsync(1, settings))[0])
+        await using (var first = await HostProcess.StartAsync(settings))
         {
             await database.ScalarAsync<long>("SELECT setval(pg_get_serial_sequence('contact', 'contact_id'), 2040)");
             await database.ScalarAsync<long>("SELECT setval(pg_get_serial_sequence('person', 'person_id'), 2050)");
@@ -66,7 +68,7 @@ internal sealed class TenHostsTests
     // Each answers the demo user, whose ticket of the first works on all.
     private static async Task ServeAsync(Dictionary<string, string> settings, int hosts = Hosts)
     {
-        var all = await ClusterHost.StartAsync(hosts, settings);
+        var all = await HostProcess.StartAsync(hosts, settings);
         try
         {
             string? ticket = null;

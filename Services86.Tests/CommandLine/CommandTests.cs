@@ -24,8 +24,7 @@ internal abstract class CommandTests<TDatabase> : DatabaseTests<TDatabase>
     protected static Task<SoapReply> AskAsync(HostProcess host, string? application) =>
         host.CallAsync(WireNames.SoPrincipalAgent, "GetSystemInfo", "", ticket: null, application);
 
-    protected static Task<SoapReply> SignInAsync(HostProcess host, string user, string password) => host.CallAsync(
-        WireNames.SoPrincipalAgent, "AuthenticateUsernamePassword", $"<UserName>{user}</UserName><Password>{password}</Password>", ticket: null);
+    protected static Task<SoapReply> SignInAsync(HostProcess host, string user, string password) => host.SignInAsync(user, password);
 
     protected static string? TicketOf(SoapReply reply) => reply.Body.Descendants(SoapReply.Service + "Ticket").SingleOrDefault()?.Value;
 

@@ -36,7 +36,11 @@ internal abstract class DatabaseCommandTests<TDatabase> : CommandTests<TDatabase
     [Test]
     public async Task Migrate_OlderSchema_SaysFromWhichToWhich()
     {
-        await GivenAsync("DROP TABLE application_token", "UPDATE system_info SET value = '6' WHERE name = 'schema_version'");
+        await GivenAsync(
+            "DROP TABLE application_token",
+            "DROP INDEX contact_number2_folded", "DROP INDEX contact_number2_blank", "DROP INDEX person_number_folded", "DROP INDEX person_number_blank",
+            "DROP INDEX person_contact_updated",
+            "UPDATE system_info SET value = '6' WHERE name = 'schema_version'");
 
         var before = await RunAsync("database", "status");
         var refused = await RunAsync("user", "list");
@@ -120,11 +124,11 @@ internal abstract class DatabaseCommandTests<TDatabase> : CommandTests<TDatabase
         Assert.That(check.Lines[..^1].Except(endings).Select(RuleAndRecord), Is.EquivalentTo(new[]
         {
             "relation-target: relation 601", "favourite-record: favourite of user 1: table 5 record 998", "recent-record: recent_item of user 1: table 11 record 997",
-            "entry-without-meeting: appointment 501", "user-deleted-person: associate 500", "company-name-key: contact 501", "company-series: counter contact.number2 10001",
+            "entry-without-meeting: appointment 501", "user-deleted-person: associate 500", "company-name-key: contact 501",
         }));
         Assert.That(endings[..^1].Select(RuleAndRecord), Is.EqualTo(Enumerable.Range(700, 20).Select(id => $"entry-ends-before-start: appointment {id}")));
         Assert.That(endings[^1], Is.EqualTo("entry-ends-before-start: 25 in all"));
-        Assert.That(check.Lines.Last(), Does.EndWith("32 records found."));
+        Assert.That(check.Lines.Last(), Does.EndWith("31 records found."));
     }
 
     [Test]

@@ -162,7 +162,7 @@ internal sealed class OddContentCopyTests
     {
         using var source = CopyEnd.Of(_source);
         using var target = CopyEnd.Of(_server);
-        using var copy = Process.Start(HostProcess.Describe(["database", "copy", .. source.Arguments("--from"), .. target.Arguments("--to")]))!;
+        using var copy = Process.Start(CommandProcess.Describe(["database", "copy", .. source.Arguments("--from"), .. target.Arguments("--to")]))!;
         var limit = Stopwatch.StartNew();
         while (await _server.ScalarAsync<int>("SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = 'appointment'::regclass") == 0)
         {

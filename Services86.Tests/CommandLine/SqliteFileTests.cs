@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Services86.Contracts;
-using Services86.Tests.Databases;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.CommandLine;
 
@@ -80,11 +80,10 @@ internal sealed class SqliteFileTests
     [Test]
     public async Task Backup_WhileAHostServesAndWrites_IsSoundAndWhole()
     {
-        await HostProcess.AddUserAsync(Database, "KEEP", "Keep-86");
-        await using var host = await HostProcess.StartAsync(Database);
-        var signIn = await host.CallAsync(
-            WireNames.SoPrincipalAgent, "AuthenticateUsernamePassword", "<UserName>KEEP</UserName><Password>Keep-86</Password>", ticket: null);
-        var ticket = signIn.Body.Descendants(Hosting.SoapReply.Service + "Ticket").Single().Value;
+        await CommandProcess.AddUserAsync([Setting], "KEEP", "Keep-86");
+        await using var host = await HostProcess.StartAsync([Setting]);
+        var signIn = await host.SignInAsync("KEEP", "Keep-86");
+        var ticket = signIn.Body.Descendants(SoapReply.Service + "Ticket").Single().Value;
         await SaveAsync(host, ticket, "before the backup");
         using var enough = new CancellationTokenSource();
         var writing = WriteAsync(host, ticket, enough.Token);

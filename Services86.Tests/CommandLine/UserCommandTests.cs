@@ -1,3 +1,4 @@
+using Dapper;
 using Services86.Contracts;
 using Services86.Tests.Databases;
 
@@ -5,7 +6,30 @@ namespace Services86.Tests.CommandLine;
 
 internal sealed class SqliteUserCommandTests : UserCommandTests<SqliteDatabase>;
 
-internal sealed class PostgresUserCommandTests : UserCommandTests<PostgresDatabase>;
+internal sealed class PostgresUserCommandTests : UserCommandTests<PostgresDatabase>
+{
+    [Test]
+    public async Task Add_NameTakenMeanwhile_IsRefusedInASentence()
+    {
+        const string WaitingSql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        await using var other = Database.Connect();
+        await other.OpenAsync();
+        await other.ExecuteAsync("""
+            BEGIN; INSERT INTO associate (name, name_key, user_group_id, role_id, created_at, updated_at) VALUES ('TWICE', 'TWICE', 1, 1, 0, 0)
+            """);
+        var adding = TypeAsync("Late-86", "user", "add", "TWICE");
+        await Assert.ThatAsync(() => Database.ScalarAsync<int>(WaitingSql), Is.EqualTo(1).After(30_000, 20));
+        await other.ExecuteAsync("""
+            INSERT INTO credential (associate_id, type, search_name, display_name, secret, is_active, created_at, updated_at)
+            SELECT associate_id, 'CRM5/PASSWORD', name_key, name, 'x', 1, 0, 0 FROM associate WHERE name = 'TWICE';
+            COMMIT
+            """);
+
+        var refused = await adding;
+        Assert.That((refused.ExitCode, refused.Output), Is.EqualTo((1, "")), refused.ToString());
+        Assert.That(refused.Errors, Does.Contain("There is a user 'TWICE' already").And.Not.Contain("23505").And.Not.Contain("   at "));
+    }
+}
 
 /// <summary><c>user add|list|block|unblock|password</c>.</summary>
 internal abstract class UserCommandTests<TDatabase> : CommandTests<TDatabase>
@@ -36,6 +60,17 @@ internal abstract class UserCommandTests<TDatabase> : CommandTests<TDatabase>
         var password = added.Lines.Last().Split(' ').Last();
         Assert.That(password, Has.Length.EqualTo(16));
         Assert.That(TicketOf(await SignInAsync(host, "MADE", password)), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task List_ShowsWhoHasNoPasswordYet()
+    {
+        var before = await RunAsync("user", "list");
+        await TypeAsync("First-86", "user", "add", "admin");
+        var after = await RunAsync("user", "list");
+
+        Assert.That(before.Lines, Has.One.Match("^1 +admin .* no password$"));
+        Assert.That(after.Lines, Has.One.Match("^1 +admin .* active$"));
     }
 
     [TestCase("There is a user 'system' already", "system")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -13,6 +14,9 @@ internal sealed class ReplySchema
     private static readonly XNamespace Wsdl = "http://schemas.xmlsoap.org/wsdl/";
     private static readonly XNamespace Soap = "http://schemas.xmlsoap.org/wsdl/soap/";
     private static readonly XNamespace SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    // To make one takes far longer than to use it, and each may be used by one test at a time.
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<ReplySchema>> Idle = new(StringComparer.Ordinal);
 
     private readonly XmlSchemaSet _schemas = new() { XmlResolver = null };
     private readonly Dictionary<string, Reply> _replies = new(StringComparer.Ordinal);
@@ -32,6 +36,16 @@ internal sealed class ReplySchema
             var headers = output.Elements(Soap + "header").Select(h => Element(wsdl, h.Attribute("message")!.Value, h.Attribute("part")!.Value));
             _replies.Add(operation.Attribute("name")!.Value, new([.. headers], Element(wsdl, output.Attribute("name")!.Value, "parameters")));
         }
+    }
+
+    /// <summary>What is wrong with the reply of an agent as the host describes it; nothing when it is valid.</summary>
+    public static IReadOnlyList<string> ProblemsOf(string agent, XElement envelope, string operation)
+    {
+        var idle = Idle.GetOrAdd(agent, _ => []);
+        if (!idle.TryTake(out var schema)) schema = Of(WsdlAgents.Served(agent));
+        var problems = schema.Problems(envelope, operation);
+        idle.Add(schema);
+        return problems;
     }
 
     public static ReplySchema Of(string wsdl) => new(XElement.Parse(wsdl));

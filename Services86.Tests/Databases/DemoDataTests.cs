@@ -6,8 +6,11 @@ using Services86.Data.Database;
 
 namespace Services86.Tests.Databases;
 
+// One of the tests looks at the time that it takes.
+[NonParallelizable]
 internal sealed class SqliteDemoDataTests : DemoDataTests<SqliteDatabase>;
 
+[NonParallelizable]
 internal sealed class PostgresDemoDataTests : DemoDataTests<PostgresDatabase>;
 
 /// <summary>The demo data of seed-data.md B, written into a fresh installation.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Services86.Contracts;
+using Services86.Tests.CommandLine;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Databases;
@@ -41,7 +42,7 @@ internal abstract class DurabilityTests<TDatabase>(int kills)
     [Test]
     public async Task AcknowledgedSaves_HostKilledAtRandomMoments_AreAllThere()
     {
-        await HostProcess.AddUserAsync(Settings, User, Password);
+        await CommandProcess.AddUserAsync(Settings, User, Password);
         var random = new Random(86);
         string? ticket = null;
         for (var kill = 1; kill <= kills; kill++)
@@ -70,8 +71,7 @@ internal abstract class DurabilityTests<TDatabase>(int kills)
 
     private static async Task<string> SignInAsync(HostProcess host)
     {
-        var reply = await host.CallAsync(
-            WireNames.SoPrincipalAgent, "AuthenticateUsernamePassword", $"<UserName>{User}</UserName><Password>{Password}</Password>", ticket: null);
+        var reply = await host.SignInAsync(User, Password);
         return reply.Body.Descendants(SoapReply.Service + "Ticket").Single().Value;
     }
 

@@ -66,7 +66,7 @@ internal sealed class PreparedConnectionTests
         await session.BeginAsync();
         const string Sql = "INSERT INTO user_group (name) VALUES (@name)";
         await session.ExecuteAsync(Sql, new { name = "One" });
-        Assert.That(async () => await session.ExecuteAsync(Sql, new { name = "One" }), Throws.InstanceOf<DbException>());
+        Assert.That(async () => await session.ExecuteAsync(Sql, new { name = "One" }), Throws.TypeOf<KeyClashException>());
         Assert.That(async () => await session.ExecuteAsync(Sql, new { name = (string?)null }), Throws.InstanceOf<DbException>());
 
         Assert.That(await session.ExecuteAsync(Sql, new { name = "Two" }), Is.EqualTo(1));

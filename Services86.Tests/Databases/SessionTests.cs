@@ -112,7 +112,67 @@ internal abstract class SessionTests<TDatabase> : DatabaseTests<TDatabase>
         await session.BeginAsync();
 
         Assert.That(
-            async () => await session.ExecuteAsync("INSERT INTO diary_view (associate_id, name) VALUES (987654, 'x')"), Throws.Exception);
+            async () => await session.ExecuteAsync("INSERT INTO diary_view (associate_id, name) VALUES (987654, 'x')"), Throws.TypeOf<KeyClashException>());
+    }
+
+    [TestCase("INSERT INTO user_group (user_group_id, name) VALUES (1, 'Again')", true, TestName = "Statement_TakenId_IsAKeyClash")]
+    [TestCase("INSERT INTO associate (name, name_key, user_group_id, role_id, created_at, updated_at) VALUES ('x', 'SYSTEM', 1, 1, 0, 0)", true, TestName = "Statement_TakenName_IsAKeyClash")]
+    [TestCase("DELETE FROM user_group WHERE user_group_id = 1", true, TestName = "Statement_DeletingWhatIsReferredTo_IsAKeyClash")]
+    [TestCase("INSERT INTO user_group (name) VALUES (NULL)", false, TestName = "Statement_NothingInAMandatoryColumn_IsAFaultOfOurs")]
+    public async Task Statement_ThatAKeyRefuses_IsAKeyClash(string sql, bool isClash)
+    {
+        await using var session = Database.Open();
+        await session.BeginAsync();
+
+        Assert.That(
+            async () => await session.ExecuteAsync(sql), isClash ? Throws.TypeOf<KeyClashException>() : Throws.InstanceOf<System.Data.Common.DbException>());
+    }
+
+    [Test]
+    public async Task Write_ThatAKeyRefusesEachTime_IsTriedThreeTimes()
+    {
+        var attempts = 0;
+        await using var session = Database.Open();
+
+        Assert.That(
+            () => session.WriteAsync(async () =>
+            {
+                attempts++;
+                await session.ExecuteAsync("INSERT INTO user_group (user_group_id, name) VALUES (1, 'Again')");
+            }),
+            Throws.TypeOf<KeyClashException>());
+        Assert.That(attempts, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Write_ThatAKeyRefusesOnce_SucceedsTheNextTime()
+    {
+        var id = 1;
+        await using var session = Database.Open();
+
+        await session.WriteAsync(() => session.ExecuteAsync("INSERT INTO user_group (user_group_id, name) VALUES (@id, 'Second')", new { id = id == 1 ? id++ : 900 }));
+
+        Assert.That(await CountAsync("Second"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Read_AfterAFailedOne_IsAnswered()
+    {
+        await using var session = Database.Open();
+        Assert.That(async () => await session.ExecuteScalarAsync<int>("SELECT nothing FROM nowhere"), Throws.Exception);
+
+        Assert.That(await session.ExecuteScalarAsync<int>("SELECT 1"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Session_AfterTheEndOfItsDatabase_IsToldThatItIsAway()
+    {
+        await using var engine = DatabaseEngine.Open(Database.Options);
+        await using var session = new Session(engine.Connections, engine.Dialect, Database.Options);
+        await engine.DisposeAsync();
+
+        Assert.That(async () => await session.ExecuteScalarAsync<int>("SELECT 1"), Throws.TypeOf<DatabaseUnavailableException>());
+        Assert.That(async () => await session.BeginAsync(), Throws.TypeOf<DatabaseUnavailableException>());
     }
 
     [Test]

@@ -11,7 +11,8 @@ namespace Services86.Tests.Databases;
 /// <summary>A SQLite file in the temporary folder, on the operating system's SQLite or, with SERVICES86_SQLITE=bundled, on ours.</summary>
 internal sealed class SqliteDatabase : TestDatabase
 {
-    private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Templates = [];
+    private static readonly ConcurrentDictionary<string, bool> Wanted = [];
 
     private readonly string _folder;
     private readonly bool _owned;
@@ -50,9 +51,7 @@ internal sealed class SqliteDatabase : TestDatabase
     public override async Task CreateAsync(DatabaseState state)
     {
         // An empty file is made by the first connection.
-        if (state == DatabaseState.Empty) return;
-        var template = Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted)));
-        System.IO.File.Copy(await template.Value, File, overwrite: true);
+        if (state != DatabaseState.Empty) await CopyAsync(state.ToString(), template => ((SqliteDatabase)template).PrepareAsync(state));
     }
 
     public override async Task<IReadOnlyList<string>> DamagesAsync()
@@ -74,16 +73,33 @@ internal sealed class SqliteDatabase : TestDatabase
     {
         await base.DisposeAsync();
         if (!_owned) return;
-        await using (var connection = (SqliteConnection)Connect()) SqliteConnection.ClearPool(connection);
+        await CloseAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<string> MakeTemplateAsync(DatabaseState state)
+    protected override bool IsWantedAgain(string content) => !Wanted.TryAdd(content, true);
+
+    protected override async Task CopyAsync(string template, params Func<TestDatabase, Task>[] steps)
+    {
+        var made = Templates.GetOrAdd(template, _ => new Lazy<Task<string>>(() => MakeTemplateAsync(steps)));
+        System.IO.File.Copy(await made.Value, File, overwrite: true);
+    }
+
+    private static async Task<string> MakeTemplateAsync(IEnumerable<Func<TestDatabase, Task>> steps)
     {
         var database = new SqliteDatabase(Directory.CreateTempSubdirectory("services86-template-").FullName, owned: false);
-        await database.PrepareAsync(state);
+        foreach (var step in steps) await step(database);
         await database.DisposeAsync();
+
+        // With the last connection the journal goes into the file.
+        await database.CloseAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database._folder, recursive: true);
         return database.File;
+    }
+
+    private async Task CloseAsync()
+    {
+        await using var connection = (SqliteConnection)Connect();
+        SqliteConnection.ClearPool(connection);
     }
 }

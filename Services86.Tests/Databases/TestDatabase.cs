@@ -50,7 +50,29 @@ internal abstract class TestDatabase : IAsyncDisposable
     /// <summary>Makes the database; what is in it is copied from a template of the run, which is faster than installing anew.</summary>
     public abstract Task CreateAsync(DatabaseState state);
 
+    /// <summary>Makes the database and fills it; from the second time on that the content is wanted it is copied from a template.</summary>
+    /// <param name="from">The state that it is filled from.</param>
+    /// <param name="content">Says what is filled in: the same text, the same content.</param>
+    /// <param name="fill">Fills it.</param>
+    public async Task CreateAsync(DatabaseState from, string content, Func<TestDatabase, Task> fill)
+    {
+        if (IsWantedAgain(content))
+        {
+            await CopyAsync(content, template => template.CreateAsync(from), fill);
+            return;
+        }
+
+        await CreateAsync(from);
+        await fill(this);
+    }
+
     public Task InstallAsync() => CreateAsync(DatabaseState.Installed);
+
+    /// <summary>Content that was wanted before in this run, on this engine.</summary>
+    protected abstract bool IsWantedAgain(string content);
+
+    /// <summary>Makes the database as a copy of the template of that name, which is made by the steps when it is not there.</summary>
+    protected abstract Task CopyAsync(string template, params Func<TestDatabase, Task>[] steps);
 
     /// <summary>Brings an empty database into a state by the product's own means.</summary>
     protected async Task PrepareAsync(DatabaseState state)

@@ -1,25 +1,36 @@
 using System.Text.Json;
+using Services86.Tests.Databases;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Watching;
 
 /// <summary>The real executable in Production: its log is JSON, and with the standard OTEL_* settings a collector gets everything, the last of it at the end.</summary>
 [TestFixture]
+[NonParallelizable] // An exporter in the process hears all its hosts.
 [Platform("Linux,MacOsX")]
 internal sealed class ExportTests
 {
+    private SqliteDatabase _database = null!;
+
+    [SetUp]
+    public void MakeDatabase() => _database = new SqliteDatabase();
+
+    [TearDown]
+    public async Task RemoveDatabase() => await _database.DisposeAsync();
+
     [Test]
+    [Category("OwnDatabase")]
     public async Task Executable_WithACollector_TellsItCallsStatementsMeasuresAndLogs()
     {
         await using var collector = await OtlpCollector.StartAsync();
-        await using var host = await WatchedHost.StartAsync(
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
-            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
-            ("OTEL_SERVICE_NAME", "crm-of-the-test"),
-            ("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment.name=trial"),
-            ("Logging:LogLevel:Services86", "Debug"));
-        Assert.That((await host.SignInAsync()).Succeeded, Is.True);
-        await host.CallAsync("Contact", "<GetContact/>", requestId: "exported-1");
+        await using var host = await StartAsync(
+            $"OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}",
+            "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf",
+            "OTEL_SERVICE_NAME=crm-of-the-test",
+            "OTEL_RESOURCE_ATTRIBUTES=deployment.environment.name=trial",
+            "Logging:LogLevel:Services86=Debug");
+        Assert.That((await host.SignInAsync("TJE0", "Tje0")).Succeeded, Is.True);
+        await host.CallAsync("Contact", "GetContact", "", requestId: "exported-1");
 
         host.Terminate();
 
@@ -34,16 +45,17 @@ internal sealed class ExportTests
     }
 
     [Test]
+    [Category("OwnDatabase")]
     public async Task Executable_WithSignalsSwitchedOff_SendsOnlyTheOthers()
     {
         await using var collector = await OtlpCollector.StartAsync();
-        await using var host = await WatchedHost.StartAsync(
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
-            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
-            ("OTEL_METRICS_EXPORTER", "none"),
-            ("OTEL_LOGS_EXPORTER", "none"),
-            ("Logging:Console:FormatterName", "simple"));
-        await host.SignInAsync();
+        await using var host = await StartAsync(
+            $"OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}",
+            "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf",
+            "OTEL_METRICS_EXPORTER=none",
+            "OTEL_LOGS_EXPORTER=none",
+            "Logging:Console:FormatterName=simple");
+        await host.SignInAsync("TJE0", "Tje0");
 
         host.Terminate();
 
@@ -69,8 +81,11 @@ internal sealed class ExportTests
         Assert.That(collector.Of("traces"), Is.Empty);
     }
 
+    private Task<HostProcess> StartAsync(params string[] settings) =>
+        HostProcess.StartAsync([.. _database.Settings, "--Installation:DemoData=true", .. settings]);
+
     /// <summary>One object a line, times in UTC, the request's id where a call is concerned. The demo users' passwords are for a person, shown once, and no log.</summary>
-    private static void AssertJson(WatchedHost host, string requestId)
+    private static void AssertJson(HostProcess host, string requestId)
     {
         var lines = host.Lines.Where(l => !l.StartsWith("Demo user", StringComparison.Ordinal)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.That(lines.Select(l => l.GetProperty("Timestamp").GetString()), Has.All.Match(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"));

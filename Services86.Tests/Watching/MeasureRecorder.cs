@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Watching;
 
@@ -8,11 +9,12 @@ internal sealed class MeasureRecorder : IDisposable
 {
     private readonly MeterListener _listener = new();
 
-    public MeasureRecorder()
+    /// <param name="host">Whose meters; null for those of all hosts of the process, which run side by side.</param>
+    public MeasureRecorder(TestHost? host = null)
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name is "Services86" or "Services86.Data")
+            if (instrument.Meter.Name is "Services86" or "Services86.Data" && (host is null || instrument.Meter.Scope == host.Meters))
             {
                 listener.EnableMeasurementEvents(instrument);
             }

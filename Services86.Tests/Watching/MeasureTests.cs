@@ -4,6 +4,7 @@ namespace Services86.Tests.Watching;
 
 /// <summary>What the meters say of calls, sign-ins and the database.</summary>
 [TestFixture]
+[NonParallelizable] // It hears all hosts of the process.
 internal sealed class MeasureTests
 {
     private static readonly string[] GetContact = ["rpc.service=Contact", "rpc.method=GetContact"];

@@ -10,6 +10,7 @@ namespace Services86.Tests.Watching;
 
 /// <summary>Probes are cheap, never wait for each other and never for long.</summary>
 [TestFixture]
+[Category("OwnDatabase")]
 internal sealed class ReadinessTests
 {
     private SqliteDatabase _database = null!;

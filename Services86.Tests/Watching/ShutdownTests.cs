@@ -1,17 +1,20 @@
-using Microsoft.Data.Sqlite;
+using Dapper;
+using Services86.Tests.Databases;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Watching;
 
 /// <summary>An operator's stop loses nobody's call.</summary>
 [TestFixture]
+[Category("OwnDatabase")]
 [Platform("Linux,MacOsX")]
 internal sealed class ShutdownTests
 {
     [Test]
     public async Task RunningCall_WhenToldToStop_IsFinishedAndAnsweredRight()
     {
-        await using var host = await WatchedHost.StartAsync(("Limits:DrainSeconds", "3"));
+        await using var database = new SqliteDatabase();
+        await using var host = await HostProcess.StartAsync([.. database.Settings, "--Installation:DemoData=true", "--Limits:DrainSeconds=3"]);
         Assert.That(await host.StatusAsync("/health/ready"), Is.EqualTo(200));
         if (OperatingSystem.IsLinux())
         {
@@ -19,12 +22,12 @@ internal sealed class ShutdownTests
         }
 
         Task<SoapReply> call;
-        await using (var other = new SqliteConnection(host.ConnectionString))
+        await using (var other = database.Connect())
         {
             // A sign-in writes, so it waits as long as another program holds the database's only write lock.
             await other.OpenAsync();
-            await using var held = other.BeginTransaction();
-            call = host.SignInAsync();
+            await other.ExecuteAsync("BEGIN IMMEDIATE");
+            call = host.SignInAsync("TJE0", "Tje0");
             await Task.Delay(300);
             host.Terminate();
 
@@ -34,6 +37,7 @@ internal sealed class ShutdownTests
             // By now longer than the two seconds that the command line would leave to a command.
             await Task.Delay(300);
             Assert.That(call.IsCompleted, Is.False);
+            await other.ExecuteAsync("ROLLBACK");
         }
 
         var reply = await call;

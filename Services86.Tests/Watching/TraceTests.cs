@@ -6,6 +6,7 @@ namespace Services86.Tests.Watching;
 
 /// <summary>One server span per call, its statements below it, all in the caller's trace.</summary>
 [TestFixture]
+[NonParallelizable] // It hears all hosts of the process.
 internal sealed class TraceTests
 {
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -31,6 +31,8 @@ internal sealed class OperationsToComeTests
         "Appointment.GetProjectAppointments", "Appointment.GetProjectAppointmentsByType", "Appointment.GetProjectAppointmentsByTask", "Appointment.GetProjectAppointmentsByTasks",
         "Appointment.GetProjectAppointmentsByTaskHeading", "Appointment.GetProjectMemberAppointments", "Appointment.GetProjectMemberAppointmentsByType", "Appointment.GetProjectMemberAppointmentsByTask",
         "Appointment.GetProjectMemberAppointmentsByTasks", "Appointment.GetProjectMemberAppointmentsByTaskHeading", "Appointment.GetContactAppointments", "Appointment.GetContactAppointmentsByType",
+        "Appointment.GetPublishedAppointment", "Appointment.GetPublishedAppointments", "Appointment.GetMyPublishedAppointments",
+        "Appointment.GetPublishedProjectAppointments", "Appointment.GetAlarms", "Appointment.GetMySyncAppointments",
         "Appointment.GetContactAppointmentsByTask", "Appointment.GetContactAppointmentsByTasks", "Appointment.GetContactAppointmentsByTaskHeading", "Appointment.GetMyDiary",
         "Appointment.GetPersonDiary", "Appointment.GetAssociateDiary", "Appointment.GetAssociatesDiary", "Appointment.GetDiaryByGroup",
         "Appointment.CreateDefaultTaskListItem", "Appointment.GetTaskListItem", "Appointment.GetTaskListItems", "Appointment.SaveTaskListItem",

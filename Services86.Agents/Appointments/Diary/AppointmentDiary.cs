@@ -1,10 +1,10 @@
-using Services86.Agents.Errors;
+using Services86.Agents.Appointments.Diary.Sync;
 using Services86.Contracts.Appointments;
 
 namespace Services86.Agents.Appointments.Diary;
 
 /// <summary>Diaries, day information, alarms and synchronisation.</summary>
-internal sealed class AppointmentDiary(CallContext call, Diaries diaries, DayInformation days) : IAppointmentDiary
+internal sealed class AppointmentDiary(CallContext call, Diaries diaries, Alarms alarms, DiarySync sync, DayInformation days) : IAppointmentDiary
 {
     private const int NoLimit = -1;
 
@@ -35,8 +35,8 @@ internal sealed class AppointmentDiary(CallContext call, Diaries diaries, DayInf
         days.RedLettersAsync(startDate, endDate, associateId);
 
     public Task<MultiAlarmData> GetAlarms(bool includeInvitations, bool includeAllAppointments, int defaultAlarmLeadTimeInMinutes) =>
-        throw new SoNotSupportedException(nameof(GetAlarms));
+        alarms.ReadAsync(includeInvitations, includeAllAppointments, defaultAlarmLeadTimeInMinutes);
 
     public Task<AppointmentSyncData[]> GetMySyncAppointments(DateTime startTime, DateTime endTime) =>
-        throw new SoNotSupportedException(nameof(GetMySyncAppointments));
+        sync.ReadAsync(new(startTime, endTime, NoLimit));
 }

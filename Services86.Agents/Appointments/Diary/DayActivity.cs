@@ -25,7 +25,9 @@ internal sealed class DayActivity
         _whole = new int[days.Count + 1];
     }
 
-    /// <summary>Counts a row on every day it touches. A to-do lies on its active date; an end at midnight does not touch the day that begins then.</summary>
+    /// <summary>
+    /// Counts a row on every day it touches. A to-do lies on its active date; an end at midnight does not touch the day that begins then.
+    /// </summary>
     public void Add(in DayActivityRow row)
     {
         var isToDo = row.Type == (short)AppointmentType.InChecklist;

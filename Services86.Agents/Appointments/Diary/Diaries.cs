@@ -25,8 +25,8 @@ internal sealed class Diaries(
     public async Task<Appointment[]> OfGroupAsync(int groupId, int groupType, ListSpan span) =>
         await OfAsync(Members((await directories.CurrentAsync(call.Cancellation)).Lists, groupId, (DiaryGroupType)groupType), span);
 
-    // Half-open; the seconds that an empty span asks for are those that run at that moment.
-    private (long From, long To)? Window(ListSpan span)
+    /// <summary>The span in stored seconds, half-open; an empty one asks for what runs at that moment, one that ends before it starts for nothing.</summary>
+    public (long From, long To)? Window(ListSpan span)
     {
         var (from, to) = span.Stored(time);
         if (to < from) return null;

@@ -39,5 +39,5 @@ internal sealed class DiaryOwners(CallContext call, DirectoryStore directories, 
     }
 
     private RecordRight RightOn(Associate user) =>
-        sentry.OfRecord(SentryTable.Appointment, 0, new Ownership(user.AssociateId, user.GroupIdx));
+        sentry.OfOwner(SentryTable.Appointment, new Ownership(user.AssociateId, user.GroupIdx));
 }

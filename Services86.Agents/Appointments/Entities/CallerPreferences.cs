@@ -32,6 +32,12 @@ internal readonly struct CallerPreferences(ListSnapshot lists, int associateId)
     public int Length(TaskType kind, int fallback) =>
         Within(lists.GetPreferenceNumber(Defaults, Key(kind, "Length"), associateId, fallback), fallback);
 
+    /// <summary>Minutes between two questions for alarms.</summary>
+    public int AlarmPolling => lists.GetPreferenceNumber("Functions", "PeriodicCheckInterval", associateId, 5);
+
+    /// <summary>Minutes after which an alarm falls silent.</summary>
+    public int AlarmSilence => lists.GetPreferenceNumber(DiaryView, "SilentAfter", associateId, 30);
+
     /// <summary>The preferred task of that kind, 0 for none.</summary>
     public int TaskId(TaskType kind) => lists.GetPreferenceNumber(Defaults, Key(kind, "TaskId"), associateId, 0);
 

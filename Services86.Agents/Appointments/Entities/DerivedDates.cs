@@ -10,8 +10,15 @@ internal sealed class DerivedDates(SaleRepository sales, MilestoneRepository mil
     public async ValueTask FollowAsync(params AppointmentRow[] rows)
     {
         var saleIds = rows.Where(row => row.SaleId != 0).Select(row => row.SaleId).ToHashSet();
-        if (saleIds.Count > 0) await sales.RecomputeDueAsync(saleIds);
         var projectIds = rows.Where(row => row is { IsMilestone: true, ProjectId: not 0 }).Select(row => row.ProjectId).ToHashSet();
+        await FollowAsync(saleIds, projectIds);
+    }
+
+    /// <param name="saleIds">Sales of which a follow-up was written.</param>
+    /// <param name="projectIds">Projects of which a milestone was written.</param>
+    public async ValueTask FollowAsync(IReadOnlyCollection<int> saleIds, IReadOnlyCollection<int> projectIds)
+    {
+        if (saleIds.Count > 0) await sales.RecomputeDueAsync(saleIds);
         if (projectIds.Count > 0) await milestones.RecomputeAsync(projectIds, time.Now);
     }
 }

@@ -17,7 +17,11 @@ internal static class DirectEdit
         if (order == DirectOrder.Nothing) return stored;
         var (start, end) = Times(stored, order, day);
         var row = WithStatus(stored, order, now) with { StartAt = start, EndAt = end };
-        if (order.Owner is var (associateId, groupId) && associateId != stored.AssociateId) row = row with { AssociateId = associateId, UserGroupId = groupId };
+        if (order.Owner is var (associateId, groupId) && associateId != stored.AssociateId)
+        {
+            row = row with { AssociateId = associateId, UserGroupId = groupId };
+        }
+
         return row with { ActiveAt = Completion.ActiveAt((AppointmentType)row.Type, (AppointmentStatus)row.Status, start, row.DoneAt) };
     }
 

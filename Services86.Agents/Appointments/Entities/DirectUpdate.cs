@@ -10,7 +10,9 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Entities;
 
-/// <summary>Writes start, end, status, type and owner of one row as they are given; 0 and the minimum date leave them (appointment-operations.md §8).</summary>
+/// <summary>
+/// Writes start, end, status, type and owner of one row as they are given; 0 and the minimum date leave them (appointment-operations.md §8).
+/// </summary>
 internal sealed class DirectUpdate(
     CallContext call,
     Session session,
@@ -18,7 +20,7 @@ internal sealed class DirectUpdate(
     AppointmentRepository appointments,
     AppointmentWriteRepository writes,
     BookingMoveRepository moves,
-    SaleRepository sales,
+    DerivedDates derived,
     RowRights rights,
     AppointmentReader reader,
     WireTime time)
@@ -69,7 +71,7 @@ internal sealed class DirectUpdate(
 
         var isMoved = row.StartAt != stored.StartAt || row.EndAt != stored.EndAt;
         if (isMoved && row.MasterId == row.AppointmentId) await moves.FollowAsync([row.AppointmentId], now, by);
-        if (row.SaleId != 0) await sales.RecomputeDueAsync([row.SaleId]);
+        await derived.FollowAsync(stored, row);
         await session.CommitAsync();
     }
 

@@ -5,7 +5,6 @@ using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
 using Services86.Data.Contacts;
-using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Entities;
 
@@ -13,7 +12,7 @@ namespace Services86.Agents.Appointments.Entities;
 /// Company, persons, project and sale of one row: at most two statements more, and none when the row names nobody. Of a record that the
 /// caller may not read only the id is shown.
 /// </summary>
-internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry, WireTime time)
+internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry, RowRights rights, WireTime time)
 {
     public async ValueTask<EntityCards> ReadAsync(FoundEntity found, DirectoryCarriers directory)
     {
@@ -21,7 +20,7 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         if (row.ContactId == 0 && row.PersonId == 0 && row.InvitedPersonId == 0 && row.ProjectId == 0 && row.SaleId == 0) return EntityCards.None;
         var (person, invited) = await PersonsAsync(row);
         var contact = found.Contact is { } company && RightOn(company).CanRead ? company : null;
-        var project = found.Project is { } named && RightOn(named).CanRead ? named : null;
+        var project = found.Project is { } named && (await RightOnAsync(named)).CanRead ? named : null;
         var reach = contact is null && person is null && invited is null && project is null
             ? new()
             : await entities.ReachAsync(contact?.ContactId ?? 0, project?.ProjectId ?? 0, person, invited);
@@ -59,7 +58,7 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         if (id == 0) return null;
         if (card is null) return BlankCards.Person(id);
         var company = RightOnCompany(card);
-        return card.WithReadableCompany(company).ToCarrier(reach.OfPerson(id), [.. reach.OfCompany(card.ContactId ?? 0).Readable(company)], directory);
+        return card.WithReadableCompany(company).ToCarrier(RightOn(card), reach.OfPerson(id), [.. reach.OfCompany(card.ContactId ?? 0).Readable(company)], directory);
     }
 
     private Sale? Sale(FoundEntity found, DirectoryCarriers directory)
@@ -79,7 +78,10 @@ internal sealed class EntityCardReader(EntityRepository entities, Sentry sentry,
         ? new(own, row.UserGroupId ?? 0, row.ContactId ?? 0)
         : new(row.ContactAssociateId ?? 0, row.ContactGroupId ?? 0, row.ContactId ?? 0)));
 
-    private RecordRight RightOn(ProjectRow row) => sentry.OfRecord(SentryTable.Project, row.ProjectId, new(row.AssociateId, row.UserGroupId));
+    private async ValueTask<RecordRight> RightOnAsync(ProjectRow row) => sentry.OfProject(
+        row.ProjectId,
+        new(row.AssociateId, row.UserGroupId, SharesProject: await rights.SharesProjectAsync(row.ProjectId)),
+        row.IsPublished);
 
     private RecordRight RightOn(SaleRow row) => sentry.OfSale(new(row.SaleId, new(row.AssociateId, row.UserGroupId, row.ContactId))
     {

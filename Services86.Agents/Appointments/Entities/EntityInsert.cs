@@ -2,6 +2,7 @@ using Services86.Agents.Appointments.Booking;
 using Services86.Agents.Directory;
 using Services86.Agents.Errors;
 using Services86.Agents.Rights;
+using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
@@ -18,7 +19,8 @@ internal sealed class EntityInsert(
     RowRights rights,
     MeetingInsert meetings,
     LinkSave links,
-    Sentry sentry)
+    Sentry sentry,
+    WireTime time)
 {
     /// <returns>The id of the row.</returns>
     public async Task<int> RunAsync(AppointmentEntity sent, RecurrenceUpdateMode mode, DirectoryCarriers directory)
@@ -29,13 +31,15 @@ internal sealed class EntityInsert(
         if (sender == 0) Sentry.Demand(right, ETableRight.Insert);
         else MeetingAssignment.Receiver(new() { AssociateId = seed.AssociateId }, directory);
 
+        var card = right.Override is { HasMembers: true } ? Card(sent, seed, directory) : null;
+        using var restored = card is null ? null : UnseenMembers.Restore(sent, card, right, time);
         var findings = new ValidationFindings();
         var row = EntityEdit.Apply(seed, sent, rules.Current(directory.Lists), findings) with
         {
             UserFields = directory.AppointmentFields.Write(null, sent.UserDefinedFields, findings),
         };
         var plan = await links.PlanAsync([], sent.Links, findings);
-        if (right.Override is { HasMembers: true }) DemandMembers(right, seed, row, plan, directory);
+        if (card is not null) DemandMembers(right, card, row, plan);
         if (directory.AppointmentFields.ChangesReadOnly(null, row.UserFields, isNew: true)) sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Appointment, 0);
         if (sender != 0 && directory.Associate(sender) is null) findings.Add("AssignedBy", $"There is no associate with id {sender}");
         await validation.CheckAsync(new(), row, directory.Lists, findings);
@@ -54,15 +58,17 @@ internal sealed class EntityInsert(
     }
 
     // What may not be written has to stay as the default entity has it (rights.md §10).
-    private void DemandMembers(in RecordRight right, AppointmentRow seed, AppointmentRow row, LinkPlan plan, DirectoryCarriers directory)
+    private static void DemandMembers(in RecordRight right, AppointmentRow card, AppointmentRow row, LinkPlan plan)
     {
-        var kind = row.Type == (short)AppointmentType.InChecklist ? TaskType.ToDo : directory.Lists.KindOfTask(row.TaskId);
-        var card = defaults.Row(kind, seed.AssociateId, directory.Lists) with
-        {
-            UserFields = directory.AppointmentFields.Write(null, directory.AppointmentFields.Defaults(), new()),
-        };
         foreach (var member in ChangedMembers.Between(card, row)) Sentry.DemandWrite(right, member);
         if (!plan.IsEmpty) Sentry.DemandWrite(right, "Links");
+    }
+
+    private AppointmentRow Card(AppointmentEntity sent, AppointmentRow seed, DirectoryCarriers directory)
+    {
+        var fields = directory.AppointmentFields;
+        var kind = sent.Type == AppointmentType.InChecklist ? TaskType.ToDo : directory.Lists.KindOfTask(sent.Task?.TaskListItemId ?? 0);
+        return defaults.Row(kind, seed.AssociateId, directory.Lists) with { UserFields = fields.Write(null, fields.Defaults(), new()) };
     }
 
     // What the carrier may leave out on insert: owner, task, start and zone (Save step 0). Everything else it replaces.

@@ -38,7 +38,7 @@ internal sealed class EntityUpdate(
         var shown = stored.IsSlave && meeting.Master is { } master ? stored with { UserFields = master.UserFields } : stored;
         var right = await rights.OnAsync(stored, meeting.Master?.AssociateId ?? 0);
         Sentry.DemandAnyUpdate(right);
-        UnseenMembers.Restore(sent, shown, right, time);
+        using var restored = UnseenMembers.Restore(sent, shown, right, time);
         SlaveGuard.DemandOwnMembers(sent, meeting, right);
         if (stored is { IsSlave: true, RecurrenceRuleId: not 0 } && sent.Recurrence is { } series
             && !SeriesComparison.IsSame(series, await surroundings.RecurrenceAsync(stored), stored, time))

@@ -12,8 +12,11 @@ internal sealed class InsertableDiaries(CallContext call, ListStore lists, RowRi
     public async Task<bool[]> JudgeAsync(int[] associateIds)
     {
         var current = await lists.CurrentAsync(call.Cancellation);
-        return Array.ConvertAll(associateIds, id => id == call.Caller.AssociateId || (HasDiary(current, id) && rights.OnNew(current.Associates[id]).Allows(ETableRight.Insert)));
+        return Array.ConvertAll(associateIds, id => id == call.Caller.AssociateId || (HasDiary(current, id) && MayInsert(id)));
     }
+
+    // Group 0 is the owner's present primary group.
+    private bool MayInsert(int id) => rights.OnNew(id, 0).Allows(ETableRight.Insert);
 
     private static bool HasDiary(ListSnapshot lists, int id) =>
         lists.Associates.TryGetValue(id, out var associate) && !associate.Deleted && (associate.Type & NoCalendarBit) == 0;

@@ -32,7 +32,7 @@ internal sealed class LinkReader(LinkRepository links, Sentry sentry)
     private bool MayRead(LinkRow row)
     {
         if (!row.TargetExists) return false;
-        var owner = new Ownership(row.TargetAssociateId, row.TargetGroupId);
+        var owner = new Ownership(row.TargetAssociateId, row.TargetGroupId, row.TargetContactId);
         var visible = new VisibleScope((AppointmentPrivate)row.TargetVisibility, row.TargetVisibleId);
         var right = row.TableNo switch
         {

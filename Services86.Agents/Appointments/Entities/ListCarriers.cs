@@ -41,6 +41,9 @@ internal static class ListCarriers
     /// <summary>Kind of a task; Unknown for one that is not there.</summary>
     public static TaskType KindOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? TypeOf(row) : TaskType.Unknown;
 
+    /// <summary>Name of a task, deleted or not; blank for none.</summary>
+    public static string NameOfTask(this ListSnapshot lists, int id) => lists.Tasks.TryGetValue(id, out var row) ? row.Name : "";
+
     /// <summary>The tasks of a heading, deleted ones included; none for a heading that there is not.</summary>
     public static int[] TasksUnder(this ListSnapshot lists, int headingId) =>
         lists.Headings.TryGetValue(headingId, out var heading) && heading.ListId == ListNumber.Task ? heading.Items : [];

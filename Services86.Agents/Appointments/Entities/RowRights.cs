@@ -68,10 +68,13 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
         Visible = new((AppointmentPrivate)sale.Visibility, sale.VisibleId),
     });
 
-    /// <summary>A row that is not stored yet, in the diary of that owner; nobody adds to that of a retired user, or of one who has none.</summary>
+    /// <summary>A row that is not stored yet, in the diary of that owner.</summary>
+    public RecordRight OnNew(int ownerId, int groupId) => sentry.OfAppointment(new(0, new(ownerId, groupId)));
+
+    /// <summary>The same; nobody adds to the diary of a retired user, or of one who has none.</summary>
     public RecordRight OnNew(AssociateRow owner)
     {
-        var right = sentry.OfAppointment(new(0, new(owner.Id, owner.GroupId)));
+        var right = OnNew(owner.Id, owner.GroupId);
         var hasDiary = owner.Id == call.Caller.AssociateId || (!owner.Deleted && UserKind.HasDiary(owner.Type));
         return hasDiary ? right : right with { Role = right.Role & ~ETableRight.Insert, Mask = right.Mask & ~ETableRight.Insert, RoleReason = null };
     }

@@ -101,14 +101,20 @@ internal static class UnseenMembers
         return entity;
     }
 
-    /// <summary>The carrier that came in, with what is stored in place of what its sender was not shown and says nothing of.</summary>
-    public static void Restore(AppointmentEntity sent, AppointmentRow stored, in RecordRight right, WireTime time)
+    /// <summary>Puts what is stored in place of what the sender was not shown and says nothing of.</summary>
+    /// <returns>Takes it out again: a save that is overtaken starts anew, with what came and with what is stored then.</returns>
+    public static RestoredMembers Restore(AppointmentEntity sent, AppointmentRow stored, in RecordRight right, WireTime time)
     {
-        if (right.Override is not { HasMembers: true }) return;
+        var restored = new RestoredMembers(sent);
+        if (right.Override is not { HasMembers: true }) return restored;
         foreach (var member in Members)
         {
-            if (member.IsBlank is { } isBlank && !right.CanReadMember(member.Name) && isBlank(sent)) member.Restore!(sent, stored, time);
+            if (member.IsBlank is not { } isBlank || right.CanReadMember(member.Name) || !isBlank(sent)) continue;
+            member.Restore!(sent, stored, time);
+            restored.Add(member);
         }
+
+        return restored;
     }
 
     private static UnseenMember Shown(string name, Action<AppointmentEntity> blank) => new(name, blank);

@@ -20,6 +20,19 @@ internal sealed class AppointmentCards(CallContext call, DirectoryStore director
     public async Task<Appointment[]> DiaryAsync(int count, Func<int, Task<List<AppointmentListRow>>> read) =>
         await CarriersAsync(await pages.FillAsync(count, showsBlocks: true, read));
 
+    /// <summary>The rows of ids in the order of the ids, each once.</summary>
+    /// <param name="ids">Ids as they were asked for.</param>
+    /// <param name="showsBlocks">Rows of which only start and end may be seen are shown as such; otherwise they are left out.</param>
+    /// <param name="read">Reads those that are there, in any order.</param>
+    public async Task<Appointment[]> PickedAsync(int[] ids, bool showsBlocks, Func<int[], Task<List<AppointmentListRow>>> read)
+    {
+        int[] wanted = [.. ids.Where(id => id > 0).Distinct()];
+        if (wanted.Length == 0) return [];
+        var found = (await read(wanted)).ToDictionary(row => row.AppointmentId);
+        AppointmentListRow[] rows = [.. wanted.Where(found.ContainsKey).Select(id => found[id])];
+        return await CarriersAsync(await pages.JudgeAsync(rows, rows.Length, showsBlocks));
+    }
+
     /// <summary>The rows in their order.</summary>
     public async Task<Appointment[]> CarriersAsync(List<JudgedRow> page)
     {
@@ -66,6 +79,6 @@ internal sealed class AppointmentCards(CallContext call, DirectoryStore director
                 IsThreeState = isThreeState,
             },
             right,
-            time);
+            time).Readable(judged.Right);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class Neighbours(NeighbourRepository neighbours, Sentry sentry, 
         if (contacts.Count + persons.Count + projects.Count + sales.Count == 0) return names;
         foreach (var row in await neighbours.NamesAsync([.. contacts], [.. persons], [.. projects], [.. sales]))
         {
-            if ((await RightOnAsync(row)).CanRead) names.Add(row);
+            var right = await RightOnAsync(row);
+            if (right.CanRead) names.Add(Shown(row, right));
         }
 
         return names;
@@ -40,6 +41,17 @@ internal sealed class Neighbours(NeighbourRepository neighbours, Sentry sentry, 
 
     private async Task<RecordRight?> FirstAsync(Task<List<NeighbourRow>> found) => await found is [var row, ..] ? await RightOnAsync(row) : null;
 
+    // Preferences may hide single members (rights.md §10).
+    private static NeighbourRow Shown(NeighbourRow row, in RecordRight right)
+    {
+        if (row.Table != SentryTable.Contact || right.Override is not { HasMembers: true }) return row;
+        return row with
+        {
+            Name = right.CanReadMember("Name") ? row.Name : "",
+            Department = right.CanReadMember("Department") ? row.Department : "",
+        };
+    }
+
     private async ValueTask<RecordRight> RightOnAsync(NeighbourRow row)
     {
         var sharesProject = row.Table == SentryTable.Project && await rights.SharesProjectAsync(row.Id);
@@ -49,7 +61,7 @@ internal sealed class Neighbours(NeighbourRepository neighbours, Sentry sentry, 
             SentryTable.Contact => sentry.OfContact(new(row.Id, owner)),
             SentryTable.Person => sentry.OfPerson(new(row.Id, owner)),
             SentryTable.Sale => sentry.OfSale(new(row.Id, owner) { Visible = new((AppointmentPrivate)row.Visibility, row.VisibleId) }),
-            _ => sentry.OfRecord(row.Table, row.Id, owner),
+            _ => sentry.OfProject(row.Id, owner, row.IsPublished),
         };
     }
 }

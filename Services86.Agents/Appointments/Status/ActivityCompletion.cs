@@ -69,7 +69,7 @@ internal sealed class ActivityCompletion(
         return Array.ConvertAll(set.Named, record => record is null || withheld.Contains(record) || !record.Takes(target));
     }
 
-    /// <summary>Toggles the stored status of one row: completed becomes started, everything else completed, whatever the caller's preference.</summary>
+    /// <summary>Toggles the stored status of one row: completed becomes started, everything else completed.</summary>
     /// <returns>The status then; UnknownOrPostIt for a missing row.</returns>
     public async Task<AppointmentStatus> ToggleRowAsync(int id)
     {

@@ -30,7 +30,9 @@ internal static class Completion
         };
     }
 
-    /// <summary>The change that ToggleAppointmentStatus makes, which knows three states whatever the caller's preference; null when the row stays as it is.</summary>
+    /// <summary>
+    /// The change that ToggleAppointmentStatus makes, which knows started whatever the caller's preference; null when the row stays as it is.
+    /// </summary>
     public static StatusChange? Toggle(in StatusState row, WallClock now) => row.Status == AppointmentStatus.Completed
         ? Open(row, AppointmentStatus.Started)
         : Of(row, ActivityStatus.Completed, isThreeState: false, now);

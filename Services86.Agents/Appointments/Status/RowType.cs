@@ -15,6 +15,9 @@ internal static class RowType
     /// <summary>Has a place in the diary, answered or not.</summary>
     public static bool IsTimed(AppointmentType type) => type is AppointmentType.InDiary or AppointmentType.BookingForDiary;
 
+    /// <summary>Waits for an answer.</summary>
+    public static bool IsPending(AppointmentType type) => type is AppointmentType.BookingForDiary or AppointmentType.BookingForChecklist;
+
     /// <summary>The type once it is answered.</summary>
     public static AppointmentType Accepted(AppointmentType type) => type switch
     {

@@ -1,3 +1,4 @@
+using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Time;
 using Services86.Contracts.Appointments;
 using Services86.Data.Appointments;
@@ -5,8 +6,8 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Status;
 
-/// <summary>Ends the transaction of a status call: writes the plan in bulk and stores it, or undoes the transaction when there is nothing to write.</summary>
-internal sealed class StatusWriter(CallContext call, Session session, ActivityRepository activities, SaleRepository sales, WireTime time)
+/// <summary>Ends the transaction of a status call: writes the plan in bulk and stores it, or undoes it when there is nothing to write.</summary>
+internal sealed class StatusWriter(CallContext call, Session session, ActivityRepository activities, DerivedDates derived, WireTime time)
 {
     public async Task FinishAsync(StatusPlan plan)
     {
@@ -18,7 +19,8 @@ internal sealed class StatusWriter(CallContext call, Session session, ActivityRe
 
         await WriteRowsAsync(plan);
         await WriteSalesAsync(plan);
-        if (DueSales(plan) is { Count: > 0 } due) await sales.RecomputeDueAsync(due);
+        int[] milestones = [.. plan.Rows.Select(item => item.Row).Where(row => row is { IsMilestone: true, ProjectId: not 0 }).Select(row => row.ProjectId).Distinct()];
+        await derived.FollowAsync(DueSales(plan), milestones);
         await session.CommitAsync();
     }
 
@@ -26,11 +28,12 @@ internal sealed class StatusWriter(CallContext call, Session session, ActivityRe
     {
         var refused = plan.Rows.FindAll(item => item.Change.WithdrawsRefusal && item.Row.MasterId != 0);
         if (refused.Count > 0) await activities.WithdrawRefusalsAsync(refused.ConvertAll(item => item.Row), time.UtcNow, By);
-        if (With(AppointmentStatus.Completed) is { Count: > 0 } completed) await activities.CompleteAsync(completed, plan.Now, time.UtcNow, By);
-        if (With(AppointmentStatus.Started) is { Count: > 0 } started) await activities.ReopenAsync(started, (short)AppointmentStatus.Started, time.UtcNow, By);
-        if (With(AppointmentStatus.NotStarted) is { Count: > 0 } open) await activities.ReopenAsync(open, (short)AppointmentStatus.NotStarted, time.UtcNow, By);
-
-        List<int> With(AppointmentStatus status) => plan.Rows.FindAll(item => item.Change.Status == status).ConvertAll(item => item.Row.AppointmentId);
+        foreach (var group in plan.Rows.GroupBy(item => item.Change.Status, item => item.Row.AppointmentId))
+        {
+            int[] ids = [.. group];
+            if (group.Key == AppointmentStatus.Completed) await activities.CompleteAsync(ids, plan.Now, time.UtcNow, By);
+            else await activities.ReopenAsync(ids, (short)group.Key, time.UtcNow, By);
+        }
     }
 
     private async Task WriteSalesAsync(StatusPlan plan)

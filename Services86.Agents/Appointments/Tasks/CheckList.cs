@@ -9,7 +9,8 @@ using Services86.Data.Database;
 
 namespace Services86.Agents.Appointments.Tasks;
 
-/// <summary>What is to be done, is overdue or was done today (appointment-operations.md §5, task-list set); now and today are the base zone's.</summary>
+/// <summary>What is to be done, is overdue or was done today (appointment-operations.md §5, task-list set).</summary>
+/// <remarks>Now and today are the base zone's (appointment-rules.md §7).</remarks>
 internal sealed class CheckList(
     CallContext call, DirectoryStore directories, DiaryOwners owners, CheckListRepository rows, AppointmentCards cards, WireTime time)
 {

@@ -53,7 +53,8 @@ internal static class TaskEdit
         if (row.Name != stored?.Name) CheckName(row, all, findings);
         if (row.Tooltip != stored?.Tooltip) findings.Limit("Tooltip", row.Tooltip, TooltipLength);
         if (sent.Type == TaskType.SaintAll) findings.Add("Type", "SaintAll is for counters only, a task needs a kind of its own");
-        if (sent.Direction == TaskDirection.SaintAll) findings.Add("Direction", "SaintAll is for counters only, a task is Incoming, Outgoing or Unknown");
+        if (sent.Direction == TaskDirection.SaintAll)
+            findings.Add("Direction", "SaintAll is for counters only; a task is Incoming, Outgoing or neither");
         findings.Conclude();
     }
 

@@ -33,7 +33,7 @@ internal sealed class TaskList(CallContext call, Session session, ListStore list
         ];
     }
 
-    /// <summary>Stores an item; names stay unique because two changes of the lists never run side by side: each moves the one change counter.</summary>
+    /// <summary>Stores an item. Names stay unique, since two changes of the lists never run side by side: each moves the one change counter.</summary>
     public async Task<TaskListItem> SaveAsync(TaskListItem? sent)
     {
         if (sent is null) throw SoInvalidArgumentException.For("TaskListItem", null, "an item");

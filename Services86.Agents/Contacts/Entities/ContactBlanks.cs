@@ -6,7 +6,7 @@ namespace Services86.Agents.Contacts.Entities;
 
 /// <summary>A company with what is blank on it filled from another one; nothing filled is ever overwritten (contact-operations.md §20 e).</summary>
 /// <remarks>
-/// Flags are never blank, so they stay. The place on earth belongs to the address: it comes along only where there is no address at all. A group
+/// A flag that is not set is blank: a wish to get no mailings, or a stop, comes along. The place on earth belongs to the address: it comes along only where there is no address at all. A group
 /// belongs to its owner.
 /// </remarks>
 internal static class ContactBlanks
@@ -36,6 +36,8 @@ internal static class ContactBlanks
         DbiLastSynchronized = kept.DbiLastSynchronized ?? other.DbiLastSynchronized,
         DbiLastModified = kept.DbiLastModified ?? other.DbiLastModified,
         Source = kept.Source == 0 ? other.Source : kept.Source,
+        NoMailing = kept.NoMailing || other.NoMailing,
+        Xstop = kept.Xstop || other.Xstop,
         AssociateId = kept.AssociateId ?? other.AssociateId,
         UserGroupId = kept.AssociateId is null ? other.UserGroupId : kept.UserGroupId,
         CountryId = kept.CountryId ?? other.CountryId,

@@ -101,7 +101,9 @@ internal static class ContactMembers
             if (!right.CanReadMember(member.Name) && member.IsBlank(wanted)) wanted = member.Take(wanted, stored);
         }
 
-        return wanted;
+        // The list of interests was shown with none selected; only a selected one is a change.
+        var selectsNone = !wanted.Interests.Keys.Except(stored.Interests.Keys).Any();
+        return selectsNone && !right.CanReadMember(Interests) ? TakeInterests(wanted, stored) : wanted;
     }
 
     /// <summary>Whether a mirrored column of the company's persons is no longer that of the company.</summary>

@@ -77,6 +77,8 @@ internal sealed class ContactMerge(
             stored = await reader.FindAsync(destination) ?? throw new SoNotFoundException("contact", destination);
             wanted = fillsBlanks && await reader.FindAsync(source) is { } other ? ContactBlanks.Fill(stored, other) : stored;
             wanted = wanted with { Row = wanted.Row with { ActiveInterests = wanted.Interests.Count } };
+            var right = reader.RightOn(stored.Row);
+            foreach (var member in ContactMembers.Changed(stored, wanted)) Sentry.DemandWrite(right, member);
         }
         while (!await writer.UpdateAsync(stored, wanted));
 

@@ -48,15 +48,11 @@ internal abstract class NumberRules(INumberSeries numbers, string member, string
         while (true)
         {
             var number = (await numbers.TakeAsync()).ToString(CultureInfo.InvariantCulture);
-            if (!await numbers.IsTakenAsync(number, 0)) return number;
+            if (!await IsTakenAsync(number, 0)) return number;
         }
     }
 
-    // Numbers without letters have one form only and are found by the index; the others are compared without regard to case.
-    private async Task<bool> IsTakenAsync(string number, int exceptId)
-    {
-        if (!number.Any(char.IsLetter)) return await numbers.IsTakenAsync(number, exceptId);
-        var alike = await numbers.AlikeAsync(number.EnumerateRunes().Count(), exceptId);
-        return alike.Any(other => other.Equals(number, StringComparison.OrdinalIgnoreCase));
-    }
+    // The database knows the case of ASCII letters only, so it answers with what may be the same number.
+    private async Task<bool> IsTakenAsync(string number, int exceptId) =>
+        (await numbers.BetweenAsync(NumberRange.Of(number), exceptId)).Any(other => other.Equals(number, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,7 @@
 using Services86.Agents.Directory;
 using Services86.Agents.Time;
 using Services86.Data.Contacts;
+using Services86.Data.Database;
 
 namespace Services86.Agents.Contacts.Entities;
 
@@ -16,19 +17,21 @@ internal sealed class PersonMerge(PersonMergeRepository persons, PersonBlankRepo
     /// <param name="fillsBlanks">Fill what is blank on the persons that remain.</param>
     public async Task MergeAsync(int source, int destination, bool fillsBlanks)
     {
-        // Of several persons with one name each round takes the first, so there are as many rounds as the most frequent name has persons.
-        while (await persons.CountAsync(source, destination) > 0)
+        var (now, by) = (clock.UtcNow, call.Caller.AssociateId);
+        // Of several persons with one name each round takes the first, so there are as many rounds as the most frequent name has persons. Who
+        // remains is the same in all of them.
+        for (var isFirst = true; await persons.CountAsync(source, destination) > 0; isFirst = false)
         {
-            if (fillsBlanks) await FillAsync(source, destination);
-            await persons.MoveConsentsAsync(source, destination);
-            await persons.MoveActivitiesAsync(source, destination, clock.UtcNow, call.Caller.AssociateId);
+            if (fillsBlanks) await FillAsync(source, destination, now, by, isFirst);
+            await persons.MoveConsentsAsync(source, destination, now, by);
+            await persons.MoveActivitiesAsync(source, destination, now, by);
             await persons.RemoveAsync(source, destination);
         }
     }
 
-    private async Task FillAsync(int source, int destination)
+    private async Task FillAsync(int source, int destination, UtcInstant now, int by, bool isFirst)
     {
-        await blanks.FillAsync(source, destination, clock.UtcNow, call.Caller.AssociateId);
+        await blanks.FillAsync(source, destination, now, by, isFirst);
         var fields = await blanks.UserFieldsAsync(source, destination);
         if (fields.Count == 0) return;
         await blanks.SaveUserFieldsAsync([.. fields.Select(row => row with

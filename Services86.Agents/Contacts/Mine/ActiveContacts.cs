@@ -11,7 +11,14 @@ namespace Services86.Agents.Contacts.Mine;
 
 /// <summary>The caller's own companies on which something happened, each with its latest event (contact-operations.md §5).</summary>
 internal sealed class ActiveContacts(
-    ActiveContactRepository contacts, DirectoryStore directory, Sentry sentry, CallContext call, WireTime time, ZoneRegister zones, BaseClock clock)
+    ActiveContactRepository contacts,
+    ActivityEventRepository activities,
+    DirectoryStore directory,
+    Sentry sentry,
+    CallContext call,
+    WireTime time,
+    ZoneRegister zones,
+    BaseClock clock)
 {
     private const ContactAction OnActivities = ContactAction.NewActivity | ContactAction.DocumentAdded;
     private const ContactAction OnPersons = ContactAction.PersonAdded | ContactAction.PersonUpdated;
@@ -61,29 +68,51 @@ internal sealed class ActiveContacts(
         Offer(latest, wanted, since, ContactAction.Updated, row.ContactId, row.UpdatedAt, row.ContactId, row.UpdatedBy, 0);
     }
 
+    // Of each company the last one first; all of those companies only whose last one is none for the caller or for this question.
     private async Task AddCreatedAsync(LatestEvents latest, Dictionary<int, OwnContactRow> own, ContactAction wanted, WallClock since)
     {
-        foreach (var row in await contacts.CreatedAsync(call.Viewer, Earliest(since)))
-        {
-            var action = row.IsDocument ? ContactAction.DocumentAdded : ContactAction.NewActivity;
-            var happened = new ContactEvent(row.ContactId, action, clock.InBase(row.CreatedAt), row.AppointmentId, row.CreatedBy ?? 0, row.PersonId ?? 0)
-            {
-                Instant = row.CreatedAt,
-            };
-            if (!wanted.HasFlag(action) || happened.At.Seconds < since.Seconds || !own.ContainsKey(row.ContactId)) continue;
-            if (latest.Wants(happened) && CanRead(row)) latest.Keep(happened);
-        }
+        var (earliest, onActivities, onDocuments) = (Earliest(since), wanted.HasFlag(ContactAction.NewActivity), wanted.HasFlag(ContactAction.DocumentAdded));
+        var last = await activities.LatestCreatedAsync(call.Viewer, earliest, onActivities, onDocuments);
+        var open = TakeLast(latest, last, own, Created, since);
+        foreach (var row in await activities.CreatedAsync(open, earliest, onActivities, onDocuments)) Take(latest, row, Created(row), since);
     }
+
+    private ContactEvent Created(ActivityEventRow row) => new(
+        row.ContactId, row.IsDocument ? ContactAction.DocumentAdded : ContactAction.NewActivity, clock.InBase(row.CreatedAt), row.AppointmentId,
+        row.CreatedBy ?? 0, row.PersonId ?? 0)
+    {
+        Instant = row.CreatedAt,
+    };
 
     private async Task AddCompletedAsync(LatestEvents latest, Dictionary<int, OwnContactRow> own, WallClock since)
     {
-        foreach (var row in await contacts.CompletedAsync(call.Viewer, since))
-        {
-            if (row.DoneAt is not { } done || !own.ContainsKey(row.ContactId)) continue;
-            var happened = new ContactEvent(
-                row.ContactId, ContactAction.ActivityCompleted, done, row.AppointmentId, row.UpdatedBy ?? 0, row.PersonId ?? 0);
-            if (latest.Wants(happened) && CanRead(row)) latest.Keep(happened);
-        }
+        var last = await activities.LatestCompletedAsync(call.Viewer, since);
+        var open = TakeLast(latest, last, own, Completed, since);
+        foreach (var row in await activities.CompletedAsync(open, since)) Take(latest, row, Completed(row), since);
+    }
+
+    private static ContactEvent Completed(ActivityEventRow row) => new(
+        row.ContactId, ContactAction.ActivityCompleted, row.DoneAt.GetValueOrDefault(), row.AppointmentId, row.UpdatedBy ?? 0, row.PersonId ?? 0);
+
+    /// <returns>The companies whose last event does not count.</returns>
+    private List<int> TakeLast(
+        LatestEvents latest, IReadOnlyList<ActivityEventRow> last, Dictionary<int, OwnContactRow> own, Func<ActivityEventRow, ContactEvent> eventOf, WallClock since)
+    {
+        var open = new List<int>();
+        foreach (var row in last)
+            if (own.ContainsKey(row.ContactId) && !Take(latest, row, eventOf(row), since))
+                open.Add(row.ContactId);
+        return open;
+    }
+
+    /// <returns>False when the event does not count, so that an earlier one may.</returns>
+    private bool Take(LatestEvents latest, ActivityEventRow row, in ContactEvent happened, WallClock since)
+    {
+        if (happened.At.Seconds < since.Seconds) return false;
+        if (!latest.Wants(happened)) return true;
+        if (!CanRead(row)) return false;
+        latest.Keep(happened);
+        return true;
     }
 
     private async Task AddPersonsAsync(LatestEvents latest, Dictionary<int, OwnContactRow> own, ContactAction wanted, WallClock since)
@@ -100,8 +129,9 @@ internal sealed class ActiveContacts(
     private void Offer(
         LatestEvents latest, ContactAction wanted, WallClock since, ContactAction action, int contactId, UtcInstant at, int id, int? by, int personId)
     {
+        if (!wanted.HasFlag(action)) return;
         var happened = new ContactEvent(contactId, action, clock.InBase(at), id, by ?? 0, personId) { Instant = at };
-        if (wanted.HasFlag(action) && happened.At.Seconds >= since.Seconds) latest.Keep(happened);
+        if (happened.At.Seconds >= since.Seconds) latest.Keep(happened);
     }
 
     // Of a private activity only start and end may be seen, and these are no event.

@@ -39,16 +39,17 @@ internal sealed class PersonAddition(
         await session.BeginAsync();
         await numbers.WaitForTurnAsync();
         var company = (contactId > 0 ? await contacts.FindAsync(contactId) : null) ?? throw new SoNotFoundException("contact", contactId);
-        Sentry.Demand(RightOn(0, company), ETableRight.Insert);
+        var right = RightOn(0, company);
+        Sentry.Demand(right, ETableRight.Insert);
         var now = clock.UtcNow;
-        var wanted = await DraftAsync(company, sent, carriers, now);
+        var wanted = await DraftAsync(company, sent, carriers, now, right);
         var rank = await persons.NextRankAsync(contactId) ?? throw new SoNotFoundException("contact", contactId);
         var stored = await writer.InsertAsync(wanted with { Row = wanted.Row with { Rank = rank } }, now);
         await session.CommitAsync();
-        var right = RightOn(stored.Row.PersonId, company);
-        if (!right.CanRead) return null;
+        var left = RightOn(stored.Row.PersonId, company);
+        if (!left.CanRead) return null;
         var card = await cards.FindAsync(contactId);
-        return stored.ToCarrier(card, right, fieldProperties, carriers, now, call.Caller.AssociateId);
+        return stored.ToCarrier(card, left, fieldProperties, carriers, now, call.Caller.AssociateId).Readable(left);
     }
 
     // The person has the company's owner.
@@ -61,13 +62,24 @@ internal sealed class PersonAddition(
         if (fields.ChangesReadOnly(null, row.UserFields, isNew: true)) sentry.Demand(FunctionRight.ReadOnlyOverride, SentryTable.Person, 0);
     }
 
-    private async Task<PersonRecord> DraftAsync(ContactRow company, PersonEntity sent, DirectoryCarriers carriers, UtcInstant now)
+    // rights.md §10: members that preferences close stay as they are in a person of whom only the company is known.
+    private static void DemandWrite(in RecordRight right, PersonDraft draft, ContactRow company, PersonRecord wanted)
+    {
+        if (right.Override is not { HasMembers: true }) return;
+        var blank = draft.Apply(company, new PersonEntity(), new ValidationFindings());
+        foreach (var member in PersonMembers.Filled(blank, wanted)) Sentry.DemandWrite(right, member);
+    }
+
+    private async Task<PersonRecord> DraftAsync(
+        ContactRow company, PersonEntity sent, DirectoryCarriers carriers, UtcInstant now, RecordRight right)
     {
         var findings = new ValidationFindings();
         var consents = new PersonConsents(carriers);
-        var record = new PersonDraft(carriers, now).Apply(company, sent, findings);
-        DemandReadOnly(carriers.PersonFields, record.Row);
+        var draft = new PersonDraft(carriers, now);
         var told = sentry.Has(FunctionRight.ManagePersonConsent) ? consents.Read(sent.Consents, findings) : [];
+        var record = draft.Apply(company, sent, findings) with { Consents = told };
+        DemandWrite(right, draft, company, record);
+        DemandReadOnly(carriers.PersonFields, record.Row);
         var flags = await numbers.FlagsAsync();
         var isAllocated = record.Row.PersonNumber.Length == 0 && flags.HasFlag(CounterFlags.Allocate);
         if (!isAllocated) await numbers.InspectAsync(0, record.Row.PersonNumber, flags, findings);

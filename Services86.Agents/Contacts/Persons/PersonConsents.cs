@@ -51,7 +51,8 @@ internal sealed class PersonConsents(DirectoryCarriers carriers)
         if (use is not null && !PreferenceTable.IsYes(use)) return consents;
         var legalBase = carriers.Lists.GetPreference(Section, "GdprDefaultLegalBase", associateId);
         if (string.IsNullOrWhiteSpace(legalBase)) return consents;
-        var source = carriers.Lists.GetPreference(Section, "GdprDefaultSource", associateId) ?? DefaultSource;
+        // A preference that is there but blank says nothing.
+        var source = carriers.Lists.GetPreference(Section, "GdprDefaultSource", associateId) is { } set && !string.IsNullOrWhiteSpace(set) ? set : DefaultSource;
         if (carriers.ItemOfKey(ListNumber.LegalBase, legalBase.Trim()) is not { } basis
             || carriers.ItemOfKey(ListNumber.ConsentPurpose, DefaultPurpose) is not { } purpose
             || consents.Any(consent => consent.PurposeId == purpose.Id)) return consents;

@@ -53,7 +53,7 @@ internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<
             await contacts.RemoveAsync([-1, -2]);
         });
 
-        plans.MustUse("contact_deleted", "person_contact", "recent_item_record", "favourite_record", "relation_source", "relation_target", "project_member_contact");
+        plans.MustUse("contact_deleted", "recent_item_record", "favourite_record", "relation_source", "relation_target", "project_member_contact");
         plans.MustNotScan();
     }
 
@@ -83,15 +83,15 @@ internal abstract class ContactChangePlansTests<TDatabase> : GrownDatabaseTests<
             var blanks = new PersonBlankRepository(session);
             await session.BeginAsync();
             await persons.CountAsync(-1, -2);
-            await blanks.FillAsync(-1, -2, Now, 1);
+            await blanks.FillAsync(-1, -2, Now, 1, isFirst: true);
             await blanks.UserFieldsAsync(-1, -2);
-            await persons.MoveConsentsAsync(-1, -2);
+            await persons.MoveConsentsAsync(-1, -2, Now, 1);
             await persons.MoveActivitiesAsync(-1, -2, Now, 1);
             await persons.RemoveAsync(-1, -2);
         });
 
         plans.MustUse(
-            "person_contact", "appointment_person", "appointment_invited", "sale_person", "project_member_person", "contact_support_person",
+            "appointment_person", "appointment_invited", "sale_person", "project_member_person", "contact_support_person",
             "contact_point_person", "address_person");
         plans.MustNotScan();
     }

@@ -12,7 +12,7 @@ internal sealed class PostgresContactPlansTests : ContactPlansTests<PostgresData
 internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatabase>
     where TDatabase : TestDatabase, new()
 {
-    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>(), new Dictionary<SentryTable, Reach>());
+    private static readonly Viewer Me = new(5, 2, [], false, new Dictionary<SentryTable, Reach>());
     private static readonly UtcInstant Since = new(0);
 
     [Test]
@@ -68,14 +68,17 @@ internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatab
         {
             var contacts = new ActiveContactRepository(session);
             await contacts.OwnAsync(Me);
-            await contacts.CreatedAsync(Me, Since);
-            await contacts.CompletedAsync(Me, new WallClock(0));
+            var activities = new ActivityEventRepository(session);
+            await activities.LatestCreatedAsync(Me, Since, true, true);
+            await activities.CreatedAsync([1, 2], Since, true, true);
+            await activities.LatestCompletedAsync(Me, new WallClock(0));
+            await activities.CompletedAsync([1, 2], new WallClock(0));
             await contacts.PersonsAsync(Me, Since);
             await contacts.UrlsAsync([1, 2]);
             await contacts.LastLogoutAsync(Me);
         });
 
-        plans.MustUse("contact_associate", "appointment_contact_created", "appointment_contact_done", "person_contact", "contact_point_contact");
+        plans.MustUse("contact_associate", "appointment_contact_created", "appointment_contact_done", "person_contact_updated", "contact_point_contact");
         plans.MustNotScan();
     }
 
@@ -95,16 +98,27 @@ internal abstract class ContactPlansTests<TDatabase> : GrownDatabaseTests<TDatab
             await contacts.DeleteAsync(1, Since, 1);
         });
 
-        plans.MustUse("person_contact", "contact_point_contact");
+        plans.MustUse("contact_point_contact");
+        plans.MustNotScan();
+    }
+
+    [TestCase("10001")]
+    [TestCase("K-10001")]
+    [TestCase("KØB-1")]
+    public async Task Number_Taken_IsFoundByItsIndex(string number)
+    {
+        var plans = await QueryPlans.OfAsync(Database, session => new ContactNumberRepository(session).BetweenAsync(NumberRange.Of(number), 0));
+
+        plans.MustUse("contact_number2_folded");
         plans.MustNotScan();
     }
 
     [Test]
-    public async Task Number_Taken_IsFoundByItsIndex()
+    public async Task Number_Blank_IsFoundByItsIndex()
     {
-        var plans = await QueryPlans.OfAsync(Database, session => new ContactNumberRepository(session).IsTakenAsync("10001", 0));
+        var plans = await QueryPlans.OfAsync(Database, session => new ContactNumberRepository(session).HasBlankAsync(0));
 
-        plans.MustUse("contact_number2");
+        plans.MustUse("contact_number2_blank");
         plans.MustNotScan();
     }
 }

@@ -12,7 +12,7 @@ internal static class PostgresGrowth
             CASE WHEN n % 200 = 0 THEN 1600000000 + n END, 1500000000 + n * 1000, 1500000000 + n * 1000
           FROM generate_series(1, 10000) n;
         INSERT INTO person (person_id, contact_id, rank, first_key, last_key, person_number, associate_id, user_group_id, country_id, deleted_at, created_at, updated_at)
-          SELECT 10000 + n, 10001 + n % 10000, 1 + n / 10000, 'FIRST ' || n % 500, 'LAST ' || n % 3000, '', 10001 + n % 100, 1 + n % 4, 578,
+          SELECT 10000 + n, 10001 + n % 10000, 1 + n / 10000, 'FIRST ' || n % 500, 'LAST ' || n % 3000, CASE WHEN n % 2 = 0 THEN 'P' || n ELSE '' END, 10001 + n % 100, 1 + n % 4, 578,
             CASE WHEN n % 200 = 0 THEN 1600000000 + n END, 1500000000 + n * 500, 1500000000 + n * 500
           FROM generate_series(1, 20000) n;
         UPDATE associate SET person_id = associate_id WHERE associate_id > 10000;

@@ -14,9 +14,8 @@ internal static class PostgresPlan
     private const string SettingsSql = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET random_page_cost = 1.1;";
 
     private const string IndexesSql = """
-        SELECT c.relname AS Index, t.relname AS Table, a.attname AS Column
+        SELECT c.relname AS Index, t.relname AS Table, pg_get_indexdef(i.indexrelid, 1, TRUE) AS Column
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-          JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
         WHERE c.relnamespace = 'public'::regnamespace
         """;
 
@@ -56,8 +55,8 @@ internal static class PostgresPlan
         var (type, table, index, condition) = (Text(node, "Node Type"), Text(node, "Relation Name"), Text(node, "Index Name"), Text(node, "Index Cond"));
         if (index.Length > 0)
         {
-            // Without a condition on its first column an index is read from end to end.
-            var isWhole = !Regex.IsMatch(condition, $@"\b{indexes[index].Column}\b");
+            // Without a condition on its first column or expression an index is read from end to end.
+            var isWhole = !Regex.IsMatch(condition, $@"(?<!\w){Regex.Escape(indexes[index].Column)}(?!\w)");
             return new PlanStep($"{type} {table} {index} {condition}", index, isWhole ? indexes[index].Table : "");
         }
 

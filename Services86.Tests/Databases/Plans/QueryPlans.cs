@@ -17,8 +17,8 @@ internal sealed partial class QueryPlans
         "merge_log", "session_ticket", "sign_in_attempt",
     ];
 
-    /// <summary>Partial indexes of a handful of rows, which may be read from end to end.</summary>
-    private static readonly HashSet<string> SmallIndexes = ["contact_owner"];
+    /// <summary>Partial indexes of a handful of rows, which may be read from end to end, and those of which two rows at most are read.</summary>
+    private static readonly HashSet<string> SmallIndexes = ["contact_owner", "contact_number2_blank"];
 
     private readonly List<(string Sql, PlanStep Step)> _steps;
 

@@ -24,9 +24,11 @@ internal sealed class PostgresDatabase : TestDatabase
         END $$;
         """;
 
-    private static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = [];
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Templates = [];
 
-    private static readonly ConcurrentDictionary<DatabaseState, Task<string>> Spares = [];
+    private static readonly ConcurrentDictionary<string, Task<string>> Spares = [];
+
+    private static readonly ConcurrentDictionary<string, bool> Wanted = [];
 
     private readonly bool _owned;
     private string _name;
@@ -60,12 +62,14 @@ internal sealed class PostgresDatabase : TestDatabase
 
     public override async Task CreateAsync(DatabaseState state)
     {
-        var server = await PostgresServer.DemandAsync();
+        if (state != DatabaseState.Empty)
+        {
+            await CopyAsync(state.ToString(), template => template.CreateAsync(DatabaseState.Empty), template => ((PostgresDatabase)template).PrepareAsync(state));
+            return;
+        }
 
-        // While a test works the database of the next one is copied.
-        _name = await (Spares.TryRemove(state, out var spare) ? spare : CreateAsync(server, state));
-        if (state is DatabaseState.Migrated or DatabaseState.Installed) Spares.TryAdd(state, CreateAsync(server, state));
-        _options = OptionsFor(server.ConnectionStringOf(_name));
+        var server = await PostgresServer.DemandAsync();
+        Use(server, await CreateAsync(server, BareSql));
     }
 
     // Foreign keys and pages are checked by the server as it writes and reads them.
@@ -102,22 +106,37 @@ internal sealed class PostgresDatabase : TestDatabase
         CommandTimeout = 20,
     };
 
-    private static async Task<string> CreateAsync(PostgresServer server, DatabaseState state)
+    protected override bool IsWantedAgain(string content) => !Wanted.TryAdd(content, true);
+
+    protected override async Task CopyAsync(string template, params Func<TestDatabase, Task>[] steps)
     {
-        var template = state == DatabaseState.Empty
-            ? null
-            : await Templates.GetOrAdd(state, wanted => new Lazy<Task<string>>(() => MakeTemplateAsync(wanted))).Value;
+        var server = await PostgresServer.DemandAsync();
+        var made = await Templates.GetOrAdd(template, _ => new Lazy<Task<string>>(() => MakeTemplateAsync(steps))).Value;
+
+        // While a test works the database of the next one is copied.
+        var copySql = server.CopySql(made);
+        Use(server, await (Spares.TryRemove(template, out var spare) ? spare : CreateAsync(server, copySql)));
+        if (template != nameof(DatabaseState.Grown) && !Spares.ContainsKey(template)) Spares.TryAdd(template, CreateAsync(server, copySql));
+    }
+
+    private void Use(PostgresServer server, string name)
+    {
+        _name = name;
+        _options = OptionsFor(server.ConnectionStringOf(name));
+    }
+
+    private static async Task<string> CreateAsync(PostgresServer server, string contentSql)
+    {
         var name = $"services86_{Guid.NewGuid():N}";
-        await server.RunAsync($"CREATE DATABASE {name} {(template is null ? BareSql : server.CopySql(template))}");
+        await server.RunAsync($"CREATE DATABASE {name} {contentSql}");
         server.DropAtTheEnd(name);
         return name;
     }
 
-    private static async Task<string> MakeTemplateAsync(DatabaseState state)
+    private static async Task<string> MakeTemplateAsync(IEnumerable<Func<TestDatabase, Task>> steps)
     {
         var database = new PostgresDatabase("", owned: false);
-        await database.CreateAsync(DatabaseState.Empty);
-        await database.PrepareAsync(state);
+        foreach (var step in steps) await step(database);
         await database.DisposeAsync();
         return database._name;
     }

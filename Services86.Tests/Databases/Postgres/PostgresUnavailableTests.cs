@@ -34,6 +34,19 @@ internal sealed class PostgresUnavailableTests
     }
 
     [Test]
+    public async Task Session_WhoseConnectionDied_ReadsOnWithAnother()
+    {
+        await using var database = new PostgresDatabase();
+        await database.InstallAsync();
+        await using var session = database.Open();
+        var process = await session.ExecuteScalarAsync<int>("SELECT pg_backend_pid()");
+        await database.ScalarAsync<bool>("SELECT pg_terminate_backend(@process)", new { process });
+
+        Assert.That(() => session.ExecuteScalarAsync<int>("SELECT 1"), Throws.TypeOf<DatabaseUnavailableException>());
+        Assert.That(await session.ExecuteScalarAsync<int>("SELECT pg_backend_pid()"), Is.Not.EqualTo(process));
+    }
+
+    [Test]
     public async Task Statement_ThatTakesTooLong_IsUnavailableInTime()
     {
         await using var database = new PostgresDatabase();

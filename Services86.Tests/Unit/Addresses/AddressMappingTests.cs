@@ -46,6 +46,10 @@ internal sealed class AddressMappingTests
         Assert.That(ShippedLayouts.Of(3).ToOneText(Street, AddressText.Blank), Is.EqualTo("A-gata 23\n0123 OSLO"));
 
     [Test]
+    public void ToOneText_PostalHasNothingThatTheLayoutShows_TakesTheStreet() =>
+        Assert.That(ShippedLayouts.Of(3).ToOneText(Street, new(County: "Viken")), Is.EqualTo("A-gata 23\n0123 OSLO"));
+
+    [Test]
     public void ToOneText_BlankLinesAndFields_LeaveNoTrace() =>
         Assert.That(ShippedLayouts.Of(6).ToOneText(AddressText.Blank, new(City: "Dallas", Zipcode: "75201")), Is.EqualTo("Dallas\n75201"));
 

@@ -47,9 +47,29 @@ internal static class Callers
 
     public static (SentryTable, Relation, ETableRight)[] Row(SentryTable table, string own, string group, string otherGroup, string other) =>
     [
-        (table, Relation.Owner, TableMask.FromLetters(own)),
-        (table, Relation.Group, TableMask.FromLetters(group)),
-        (table, Relation.OtherGroup, TableMask.FromLetters(otherGroup)),
-        (table, Relation.Other, TableMask.FromLetters(other)),
+        (table, Relation.Owner, Letters(own)),
+        (table, Relation.Group, Letters(group)),
+        (table, Relation.OtherGroup, Letters(otherGroup)),
+        (table, Relation.Other, Letters(other)),
     ];
+
+    /// <summary>The letters of a role's cell; F is the filtered form of R.</summary>
+    private static ETableRight Letters(string letters)
+    {
+        var mask = ETableRight.None;
+        foreach (var letter in letters)
+        {
+            mask |= letter switch
+            {
+                'C' => ETableRight.Insert,
+                'R' => ETableRight.Select,
+                'U' => ETableRight.Update,
+                'D' => ETableRight.Delete,
+                'F' => ETableRight.Filtering,
+                _ => throw new ArgumentException($"{letter} is no right.", nameof(letters)),
+            };
+        }
+
+        return mask;
+    }
 }

@@ -35,7 +35,8 @@ internal static class AppointmentFixture
         {new GivenRow { Id = 8100, Type = 4, Document = 81, Task = 0 }.Sql}
         """;
 
-    private static string Audit { get; } = $"{At("2024-02-01T08:00:00")}, 101, {At("2024-02-01T08:00:00")}, 101";
+    /// <summary>The columns created and updated: when and by whom.</summary>
+    public static string Audit { get; } = $"{At("2024-02-01T08:00:00")}, 101, {At("2024-02-01T08:00:00")}, 101";
 
     private const string Clear = """
         DELETE FROM session_ticket; DELETE FROM credential; DELETE FROM preference; DELETE FROM associate_group; DELETE FROM diary_view;
@@ -133,17 +134,17 @@ internal static class AppointmentFixture
         VALUES ({id}, '{name}', '{name.ToUpperInvariant()}', {owner}, {(owner == Bo ? 12 : 11)}, {country}, {(isOwner ? "TRUE" : "FALSE")}, {Audit});
         """;
 
-    private static string Person(int id, int contact, string first, string last) => $"""
+    public static string Person(int id, int contact, string first, string last) => $"""
         INSERT INTO person (person_id, contact_id, first_name, last_name, first_key, last_key, country_id, created_at, created_by, updated_at, updated_by)
         VALUES ({id}, {contact}, '{first}', '{last}', '{first.ToUpperInvariant()}', '{last.ToUpperInvariant()}', 578, {Audit});
         """;
 
-    private static string User(int id, string login, int type, int person, int group, int country) => $"""
+    public static string User(int id, string login, int type, int person, int group, int country, int role = 20) => $"""
         INSERT INTO associate (associate_id, name, name_key, type, person_id, user_group_id, role_id, rank, is_location, home_country_id, created_at, updated_at)
-        VALUES ({id}, '{login}', '{login.ToUpperInvariant()}', {type}, {Id(person)}, {group}, 20, {id}, {(type == 1 ? "TRUE" : "FALSE")}, {Id(country)},
+        VALUES ({id}, '{login}', '{login.ToUpperInvariant()}', {type}, {Id(person)}, {group}, {role}, {id}, {(type == 1 ? "TRUE" : "FALSE")}, {Id(country)},
           {At("2024-01-01T00:00:00")}, {At("2024-01-01T00:00:00")});
         INSERT INTO credential (associate_id, type, search_name, display_name, secret, is_active, created_at, updated_at)
-        SELECT {id}, 'CRM5/PASSWORD', '{login.ToUpperInvariant()}', '{login}', '{Secret}', 1, 0, 0 WHERE {type} = 0;
+        SELECT {id}, 'CRM5/PASSWORD', '{login.ToUpperInvariant()}', '{login}', '{Secret}', 1, 0, 0 WHERE {type} <> 1;
         """;
 
     private static string Secret { get; } = new PasswordHash(new SignInOptions { PasswordRounds = 1000 }).Create(Password);

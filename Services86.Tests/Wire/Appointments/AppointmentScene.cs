@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Dapper;
 using Services86.Contracts;
 using Services86.Tests.Hosting;
 
@@ -23,7 +22,7 @@ internal abstract class AppointmentScene
     public async Task StartAsync() => Host = await TestHost.StartAsync(new TestHostOptions
     {
         Now = AppointmentFixture.Now,
-        Fill = connection => connection.ExecuteAsync(AppointmentFixture.Script + Changes),
+        Script = AppointmentFixture.Script + Changes,
     });
 
     [OneTimeTearDown]
@@ -103,6 +102,20 @@ internal abstract class AppointmentScene
     protected async Task<string?> Time(string sql) => await Host.Stored<long?>(sql) is { } seconds
         ? DateTime.UnixEpoch.AddSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
         : null;
+
+    protected Task<SoapReply> Ask(string operation, ListAsk? ask = null, string user = "anna", string? zone = null) =>
+        As(user, operation, (ask ?? new()).For(operation), zone);
+
+    /// <summary>The ids of a list in its order.</summary>
+    protected async Task<int[]> Ids(string operation, ListAsk? ask = null, string user = "anna", string? zone = null)
+    {
+        var reply = await Ask(operation, ask, user, zone);
+        Assert.That(reply.Succeeded, Is.True, reply.Text);
+        return IdsOf(reply);
+    }
+
+    protected static int[] IdsOf(SoapReply reply) =>
+        [.. reply.All("Appointment/AppointmentId").Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     protected static int IdOf(SoapReply reply) => int.Parse(reply["AppointmentId"]!, CultureInfo.InvariantCulture);
 }

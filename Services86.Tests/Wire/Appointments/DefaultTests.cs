@@ -38,6 +38,102 @@ internal sealed class DefaultTests : AppointmentScene
     }
 
     [Test]
+    public async Task E111_DefaultEntity_HasEveryValueOfTheTable()
+    {
+        var reply = await AsAnna("CreateDefaultAppointmentEntity");
+
+        string[] nil =
+        [
+            "Contact", "UpdatedBy", "InvitedPerson", "Person", "Priority", "Project", "AssignedBy", "Sale",
+        ];
+        string[] empty = ["Description", "Links", "Location", "RejectReason", "Participants", "UserDefinedFields", "ExtraFields", "Recurrence/Dates"];
+        var values = new Dictionary<string, string>
+        {
+            ["CreatedDate"] = "0001-01-01T00:00:00",
+            ["UpdatedDate"] = "0001-01-01T00:00:00",
+            ["MotherId"] = "0",
+            ["Private"] = "Public",
+            ["Completed"] = "NotStarted",
+            ["ActiveLinks"] = "0",
+            ["ColorIndex"] = "0",
+            ["IsFree"] = "false",
+            ["IsAlldayEvent"] = "false",
+            ["LagTime"] = "PT0S",
+            ["LeadTime"] = "PT0S",
+            ["RejectCounter"] = "0",
+            ["AssignmentStatus"] = "None",
+            ["InvitationStatus"] = "None",
+            ["BookingType"] = "None",
+            ["ActiveDate"] = "2024-03-04T09:00:00",
+            ["HasConflict"] = "false",
+            ["SuggestedAppointmentId"] = "0",
+            ["IsMileStone"] = "false",
+            ["PublishEventDate"] = "0001-01-01T00:00:00",
+            ["PublishTo"] = "0001-01-01T00:00:00",
+            ["PublishFrom"] = "0001-01-01T00:00:00",
+            ["IsPublished"] = "false",
+            ["Recurrence/Pattern"] = "Unknown",
+            ["Recurrence/RecurrenceId"] = "0",
+            ["Recurrence/RecurrenceEndType"] = "Unknown",
+            ["Recurrence/EndDate"] = "0001-01-01T00:00:00",
+            ["Recurrence/RecurrenceCounter"] = "0",
+            ["TableRight/Reason"] = "",
+        };
+        Assert.Multiple(() =>
+        {
+            foreach (var member in nil) Assert.That(reply.Find(member), Is.Null, member);
+            foreach (var member in empty) Assert.That(reply[member], Is.Empty, member);
+            foreach (var (member, value) in values) Assert.That(reply[member], Is.EqualTo(value), member);
+            Assert.That(reply.Find("VisibleFor")!.Elements().Count(), Is.EqualTo(1));
+        });
+        Assert.That(await Host.Stored<int>("SELECT COUNT(*) FROM appointment WHERE document_id IS NULL"), Is.Zero);
+    }
+
+    [TestCase("", "61")]
+    [TestCase("<Type>Unknown</Type>", "61")]
+    [TestCase("<Type>Phone</Type><AssociateId>0</AssociateId>", "62")]
+    public async Task Defaults_WithoutKindOrOwner_AreThoseOfAnAppointmentAndTheCaller(string parameters, string task)
+    {
+        var reply = await AsAnna("CreateDefaultAppointmentEntityByTypeAndAssociate", parameters);
+
+        Assert.That((reply["Task/TaskListItemId"], reply["Associate/AssociateId"]), Is.EqualTo((task, "101")));
+    }
+
+    [TestCase("Meeting")]
+    [TestCase("phone")]
+    public async Task Defaults_OfAKindThatIsNone_AreAFault(string kind)
+    {
+        var reply = await AsAnna("CreateDefaultAppointmentEntityByType", $"<Type>{kind}</Type>");
+
+        Assert.That(reply.IsFault);
+        Assert.That(reply.FaultReason, Does.Contain("'Type'"));
+    }
+
+    [Test]
+    public async Task Defaults_ForARoom_AreItsOwn()
+    {
+        var reply = await AsAnna("CreateDefaultAppointmentEntityByTypeAndAssociate", "<Type>Appointment</Type><AssociateId>110</AssociateId>");
+
+        Assert.That((reply["Associate/AssociateId"], reply["MotherAssociate/AssociateId"], reply["CreatedBy/AssociateId"]), Is.EqualTo(("110", "110", "101")));
+        Assert.That(reply["TableRight/Mask"], Is.EqualTo("Select Update Insert"));
+    }
+
+    [Test]
+    public async Task Defaults_SavedAsTheyAre_MakeARow()
+    {
+        foreach (var kind in new[] { "Appointment", "Phone", "ToDo" })
+        {
+            var created = await AsAnna("CreateDefaultAppointmentEntityByType", $"<Type>{kind}</Type>");
+            var saved = await SaveBack(created);
+
+            foreach (var member in new[] { "Type", "StartDate", "EndDate", "Task/TaskListItemId", "AlarmLeadTime", "ActiveDate", "PreferredTZLocation" })
+            {
+                Assert.That(saved[member], Is.EqualTo(created[member]), $"{member} of {kind}");
+            }
+        }
+    }
+
+    [Test]
     public async Task Defaults_ForAnotherDiaryWithoutInsertRight_LackInsert()
     {
         var bo = await AsAnna("CreateDefaultAppointmentEntityByTypeAndAssociate", "<Type>Appointment</Type><AssociateId>102</AssociateId>");
@@ -48,10 +144,11 @@ internal sealed class DefaultTests : AppointmentScene
         Assert.That(carl["TableRight/Mask"], Does.Contain("Insert"));
     }
 
-    [Test]
-    public async Task Defaults_ForAnUnknownAssociate_AreRefused()
+    [TestCase(999)]
+    [TestCase(-1)]
+    public async Task Defaults_ForAnUnknownAssociate_AreRefused(int associate)
     {
-        var reply = await AsAnna("CreateDefaultAppointmentEntityByTypeAndAssociate", "<Type>Appointment</Type><AssociateId>999</AssociateId>");
+        var reply = await AsAnna("CreateDefaultAppointmentEntityByTypeAndAssociate", $"<Type>Appointment</Type><AssociateId>{associate}</AssociateId>");
 
         Assert.That(reply.ExceptionType, Is.EqualTo("SoInvalidArgumentException"));
     }

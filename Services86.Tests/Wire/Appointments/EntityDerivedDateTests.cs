@@ -66,6 +66,19 @@ internal sealed class EntityDerivedDateTests : AppointmentScene
         Assert.That(await MilestoneAsync(32), Is.Null);
     }
 
+    [Test]
+    public async Task Milestone_CompletedOrMovedByTheShortCalls_IsFollowed()
+    {
+        var id = IdOf(await Save(Milestone("2024-03-20T10:00:00")));
+
+        await SetStatus("Completed", "anna", $"appointment_id={id}");
+        Assert.That(await MilestoneAsync(), Is.Null);
+
+        await SetStatus("NotStarted", "anna", $"appointment_id={id}");
+        await AsAnna("UpdateAppointment", $"<Id>{id}</Id><StartTime>2024-03-12T10:00:00</StartTime>");
+        Assert.That(await MilestoneAsync(), Is.EqualTo("2024-03-12T10:00:00"));
+    }
+
     private static string Milestone(string start) =>
         $"<StartDate>{start}</StartDate><EndDate>{start}</EndDate><Type>inDiary</Type><Project><ProjectId>31</ProjectId></Project><IsMileStone>true</IsMileStone>";
 

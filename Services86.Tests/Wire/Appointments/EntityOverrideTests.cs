@@ -123,6 +123,24 @@ internal sealed class EntityOverrideTests : AppointmentScene
     }
 
     [Test]
+    public async Task Member_Unreadable_IsBlankOnTheShortCarrierToo()
+    {
+        await GivenHiddenMembersAsync();
+
+        var read = await AsAnna("GetAppointment", "<AppointmentId>5003</AppointmentId>");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(read["Description"], Is.Empty);
+            Assert.That((read["ContactId"], read["ContactName"]), Is.EqualTo(("0", "")));
+            Assert.That(read["EndDate"], Is.EqualTo("0001-01-01T00:00:00"));
+            Assert.That(read["Completed"], Is.EqualTo("NotStarted"));
+            Assert.That(read["Private"], Is.EqualTo("Public"));
+            Assert.That((read["StartDate"], read["Location"]), Is.EqualTo(("2024-03-08T10:00:00", "Oslo")));
+        });
+    }
+
+    [Test]
     public async Task Member_UnreadableAndSentBackBlank_IsKept()
     {
         await GivenHiddenMembersAsync();

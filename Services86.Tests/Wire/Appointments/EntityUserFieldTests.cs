@@ -84,7 +84,9 @@ internal sealed class EntityUserFieldTests : AppointmentScene
         Assert.That(changed.Message, Is.EqualTo("Missing functional right: allow-readonly-override"));
         Assert.That(changed.Parameters, Is.EqualTo(new Dictionary<string, string>
         {
-            ["Table"] = "appointment", ["RecordId"] = created["AppointmentId"]!, ["Right"] = "allow-readonly-override",
+            ["Table"] = "appointment",
+            ["RecordId"] = created["AppointmentId"]!,
+            ["Right"] = "allow-readonly-override",
         }));
         Assert.That(untouched["Location"], Is.EqualTo("Oslo"));
         Assert.That(inserted.Succeeded, inserted.Text);

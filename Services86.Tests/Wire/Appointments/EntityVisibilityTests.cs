@@ -95,8 +95,18 @@ internal sealed class EntityVisibilityTests : AppointmentScene
     {
         await Given(new GivenRow
         {
-            Id = P, Owner = AppointmentFixture.Bo, Visibility = 1, VisibleId = 102, Text = "Secret", Location = "Vault", Contact = 21, Person = 301, Project = 31, Sale = 41,
-            Lead = 15, Invited = 202,
+            Id = P,
+            Owner = AppointmentFixture.Bo,
+            Visibility = 1,
+            VisibleId = 102,
+            Text = "Secret",
+            Location = "Vault",
+            Contact = 21,
+            Person = 301,
+            Project = 31,
+            Sale = 41,
+            Lead = 15,
+            Invited = 202,
         });
 
         var reply = await Read(P);
@@ -120,6 +130,24 @@ internal sealed class EntityVisibilityTests : AppointmentScene
             Assert.That(reply.Find("Links")!.HasElements, Is.False);
             Assert.That(reply.Find("Participants")!.HasElements, Is.False);
         });
+    }
+
+    [Test]
+    public async Task ParticipantsRow_IsReadableInFull_AndWritableInFourMembers()
+    {
+        await Given(
+            new GivenRow { Id = P, Master = P, Text = "Meeting" },
+            new GivenRow { Id = 5002, Master = P, Owner = AppointmentFixture.Bo, Type = 6, Status = 5, Text = "Meeting" });
+
+        var reply = await Read(5002, "bo");
+
+        var masks = reply.Find("FieldProperties")!.Elements().Select(pair => (Member: pair.Elements().First().Value, Mask: pair.Descendants(SoapReply.Service + "Mask").Single().Value)).ToArray();
+        Assert.That(masks.Select(pair => pair.Mask), Is.All.AnyOf("Read", "Read Write"));
+        Assert.That(
+            masks.Where(pair => pair.Mask == "Read Write").Select(pair => pair.Member),
+            Is.EquivalentTo(new[] { "Priority", "HasAlarm", "AlarmLeadTime", "Completed" }));
+        Assert.That(reply["TableRight/Reason"], Is.EqualTo("Only the organizer can change this field"));
+        Assert.That(reply["Description"], Is.EqualTo("Meeting"));
     }
 
     [TestCase("SaveAppointmentEntity", "Update")]

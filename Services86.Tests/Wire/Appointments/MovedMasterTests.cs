@@ -1,4 +1,5 @@
 using Services86.Tests.Hosting;
+using Services86.Tests.Watching;
 
 namespace Services86.Tests.Wire.Appointments;
 
@@ -121,6 +122,25 @@ internal sealed class MovedMasterTests : AppointmentScene
         Assert.That(await State(5101), Is.EqualTo("1/3"));
         Assert.That(await Column<string>("reject_reason", 5101), Is.Empty);
         Assert.That(await Column<int>("reject_counter", Master), Is.Zero);
+    }
+
+    [Test]
+    public async Task HundredsOfParticipants_FollowInOneTransactionOfFewStatements()
+    {
+        await Given(
+        [
+            new() { Id = Master, Master = Master },
+            .. Enumerable.Range(1, 300).Select(index => new GivenRow { Id = Master + index, Owner = AppointmentFixture.Bo, Master = Master }),
+        ]);
+        await Read(Master);
+
+        using var measures = new MeasureRecorder(Host);
+        var reply = await Move("2024-03-09T14:00:00", "2024-03-09T15:00:00");
+
+        Assert.That(reply.Succeeded, reply.Text);
+        Assert.That(measures.Count("services86.db.statement.duration"), Is.InRange(5, 15));
+        Assert.That(measures.Count("services86.db.statement.duration", "db.operation.name=COMMIT"), Is.EqualTo(1));
+        Assert.That(await Host.Stored<int>($"SELECT COUNT(*) FROM appointment WHERE master_id = {Master} AND type = 6 AND status = 6"), Is.EqualTo(300));
     }
 
     private Task<SoapReply> Move(string start, string end) =>

@@ -21,7 +21,7 @@ internal sealed class StatusLoadTests : AppointmentScene
         var identifiers = await GivenMixedAsync(500);
         await Call(operation, identifiers[..1]);
 
-        using var measures = new MeasureRecorder();
+        using var measures = new MeasureRecorder(Host);
         var reply = await Call(operation, identifiers);
 
         Assert.That(reply.Succeeded, reply.Text);

@@ -20,7 +20,8 @@ internal sealed class StatusRightsTests : AppointmentScene
         """;
 
     [Test]
-    public async Task E72_OneRowWithoutWriteRight_ChangesNothing([ValueSource(nameof(Many))] string operation, [Values("appointment_id=5010", "sale_id=42")] string other)
+    public async Task E72_OneRowWithoutWriteRight_ChangesNothing(
+        [ValueSource(nameof(Many))] string operation, [Values("appointment_id=5010", "sale_id=42")] string other)
     {
         await Given(new GivenRow { Id = P }, new GivenRow { Id = 5010, Owner = AppointmentFixture.Bo });
 
@@ -88,7 +89,8 @@ internal sealed class StatusRightsTests : AppointmentScene
         var reply = await SetStatus("Completed", "anna", "appointment_id=5010", "appointment_id=999999");
 
         Assert.That(reply.Succeeded, reply.Text);
-        Assert.That((await OnActivities("ToggleActivities", "anna", "appointment_id=999999", "appointment_id=5010")).ExceptionType, Is.EqualTo("SoSentryException"));
+        var toggled = await OnActivities("ToggleActivities", "anna", "appointment_id=999999", "appointment_id=5010");
+        Assert.That(toggled.ExceptionType, Is.EqualTo("SoSentryException"));
         Assert.That((await OnActivities("ToggleAndSetActivities", "anna", "appointment_id=999999", "appointment_id=5010")).Succeeded);
         Assert.That(await State(5010), Is.EqualTo("1/1"));
     }

@@ -88,7 +88,8 @@ internal sealed class ToggleAndSetTests : AppointmentScene
             new GivenRow { Id = 9008, Sale = 41, Step = 522, Type = 6, Status = 10 });
 
         Assert.That(
-            await ToggleAndSet("appointment_id=9003", "appointment_id=9001", "appointment_id=9005", "appointment_id=9006", "appointment_id=9007", "appointment_id=9008"),
+            await ToggleAndSet(
+                "appointment_id=9003", "appointment_id=9001", "appointment_id=9005", "appointment_id=9006", "appointment_id=9007", "appointment_id=9008"),
             Is.EqualTo(new[] { "appointment_id=9008" }));
         Assert.That(await State(9001), Is.EqualTo("1/3"));
         Assert.That(await State(9005), Is.EqualTo("1/3"));

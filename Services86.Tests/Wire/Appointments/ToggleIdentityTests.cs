@@ -39,7 +39,8 @@ internal sealed class ToggleIdentityTests : AppointmentScene
             var isDone = (seed & 1) == 1;
             if (seed / 2 % 4 == 3)
             {
-                await Host.Given($"INSERT INTO sale (sale_id, associate_id, user_group_id, done, created_at, updated_at) VALUES ({id}, 101, 11, {(isDone ? 2 : 1)}, 0, 0)");
+                var done = isDone ? 2 : 1;
+                await Host.Given($"INSERT INTO sale (sale_id, associate_id, user_group_id, done, created_at, updated_at) VALUES ({id}, 101, 11, {done}, 0, 0)");
                 identifiers.Add($"sale_id={id}");
                 continue;
             }

@@ -130,6 +130,16 @@ internal sealed class ActiveContactsTests
         Assert.That(Ids(await Active("0001-01-01T00:00:00", "Created")), Is.EqualTo("12 10 16"));
 
     [Test]
+    public async Task RoleWithoutRightOnOwnCompanies_GivesNothing()
+    {
+        await using var host = await ContactFixture.StartAsync("DELETE FROM role_data_right WHERE role_id = 11 AND table_no = 5 AND relation = 0;");
+        var reply = await host.Contact(ContactFixture.Tje0, "GetMyActiveContacts", "<ActivityStartTime>2023-02-14T00:00:00</ActivityStartTime>");
+
+        Assert.That(reply.Succeeded, Is.True, reply.ToString());
+        Assert.That(reply.Response!.Elements(), Is.Empty);
+    }
+
+    [Test]
     public async Task Rows_HaveNoRights()
     {
         var row = Row(await Active("2023-02-14T00:00:00"), 12);

@@ -47,6 +47,23 @@ internal sealed class ContactBinTests
         Assert.That(await _host.Stored<int>("SELECT updated_count FROM contact WHERE contact_id = 12"), Is.Zero);
     }
 
+    // ADR 10: nothing is lost on the way through the recycle bin; the one who next changes either number has to choose another one.
+    [Test]
+    public async Task Undelete_NumberThatAnotherCompanyHasGot_IsKept()
+    {
+        var taken = await _host.Save("<ContactId>16</ContactId><Name>Dallas Inc</Name><Number2>10004</Number2>");
+        var reply = await Undelete(14);
+
+        Assert.That(taken.Succeeded, Is.True, taken.ToString());
+        Assert.That(reply.Succeeded, Is.True, reply.ToString());
+        Assert.That((await _host.GetEntity(14))["Number2"], Is.EqualTo("10004"));
+        Assert.That((await _host.GetEntity(16))["Number2"], Is.EqualTo("10004"));
+        var unchanged = await _host.ReadChangeSave(14, carrier => carrier.Set("Department", "Docks"));
+        Assert.That(unchanged["Number2"], Is.EqualTo("10004"), unchanged.ToString());
+        var changed = await _host.ReadChangeSave(14, carrier => carrier.Set("Number2", "10001"));
+        Assert.That(changed.Parameters.Keys, Is.EqualTo(new[] { "Number2" }));
+    }
+
     [TestCase(ContactFixture.Tje0)]
     [TestCase(ContactFixture.Pb)]
     public async Task Undelete_LivingCompany_StaysAsItIs(int user)

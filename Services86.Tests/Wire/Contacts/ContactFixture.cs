@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Services86.Agents.Directory;
 using Services86.Agents.Principals;
 using Services86.Tests.Hosting;
@@ -26,7 +25,7 @@ internal static class ContactFixture
     /// <summary>A host on this fixture; every case has its own database.</summary>
     /// <param name="more">SQL that a case adds before the host serves.</param>
     public static Task<TestHost> StartAsync(string more = "") =>
-        TestHost.StartAsync(new TestHostOptions { Now = Now, Fill = connection => connection.ExecuteAsync(Script + more) });
+        TestHost.StartAsync(new TestHostOptions { Now = Now, Script = Script + more });
 
     private const string Clear = """
         DELETE FROM session_ticket; DELETE FROM credential; DELETE FROM preference; DELETE FROM associate_group; DELETE FROM diary_view;

@@ -105,6 +105,23 @@ internal sealed class ContactListTests
         Assert.That(await IsValid(host, 12, new string('7', 50)), Is.False);
     }
 
+    [TestCase("K-12", "k-12", false)]
+    [TestCase("k-12", "K-12", false)]
+    [TestCase("K-12", "K-123", true)]
+    [TestCase("K-123", "K-12", true)]
+    [TestCase("KØB-1", "køb-1", false)]
+    [TestCase("køb-1", "KØB-1", false)]
+    [TestCase("KØB-1", "KØB-2", true)]
+    [TestCase("øst", "ØST", false)]
+    [TestCase("%", "_", true)]
+    public async Task IsNumberValid_Letters_CountInEitherCase(string taken, string number, bool isValid)
+    {
+        await using var host = await ContactFixture.StartAsync($"UPDATE contact SET number2 = '{taken}' WHERE contact_id = 11;");
+
+        Assert.That(await IsValid(host, 12, number), Is.EqualTo(isValid));
+        Assert.That(await IsValid(host, 11, number), Is.True);
+    }
+
     [Test]
     public async Task IsNumberValid_NumberAbsent_IsBlank() =>
         Assert.That((await _host.Contact(ContactFixture.Tje0, "IsNumberValid", "<ContactId>16</ContactId>")).Response!.Value, Is.EqualTo("false"));

@@ -113,6 +113,64 @@ internal sealed class ContactMergeTests
         Assert.That(await _host.Stored<string>("SELECT user_fields FROM contact WHERE contact_id = 12"), Is.EqualTo("""{"f1":7,"f2":"gold"}"""));
     }
 
+    [TestCase(true, true)]
+    [TestCase(false, false)]
+    public async Task Merge_FlagsOfTheSource_AreBlanksToBeFilled(bool fillBlanks, bool isSet)
+    {
+        await _host.Given("UPDATE contact SET no_mailing = TRUE, xstop = TRUE WHERE contact_id = 12");
+        await _host.Merge(12, 10, fillBlanks: fillBlanks);
+        var card = await _host.GetEntity(10);
+
+        Assert.That(card["NoMailing"], Is.EqualTo(isSet ? "true" : "false"), card.ToString());
+        Assert.That(card["Xstop"], Is.EqualTo(isSet ? "true" : "false"));
+    }
+
+    [Test]
+    public async Task Merge_FlagsOfTheDestination_AreNeverTaken()
+    {
+        await _host.Given("UPDATE contact SET no_mailing = TRUE, xstop = TRUE WHERE contact_id = 10");
+        await _host.Merge(12, 10, fillBlanks: true);
+        var card = await _host.GetEntity(10);
+
+        Assert.That(card["NoMailing"], Is.EqualTo("true"), card.ToString());
+        Assert.That(card["Xstop"], Is.EqualTo("true"));
+    }
+
+    [Test]
+    public async Task Merge_ExtraFieldsThatAreThereButBlank_AreFilled()
+    {
+        await _host.Given("""
+            UPDATE contact SET extra_fields = '{"a.b":"","c.d":"kept"}' WHERE contact_id = 10;
+            UPDATE contact SET extra_fields = '{"a.b":"new","c.d":"other"}' WHERE contact_id = 12;
+            """);
+        await _host.Merge(12, 10, fillBlanks: true);
+
+        Assert.That(
+            await _host.Stored<string>("SELECT extra_fields FROM contact WHERE contact_id = 10"), Is.EqualTo("""{"a.b":"new","c.d":"kept"}"""));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Merge_RecordsThatMove_CountAsUpdatedOnce(bool mergePersons)
+    {
+        await _host.Given("""
+            UPDATE appointment SET person_id = 43, invited_person_id = 43 WHERE appointment_id IN (102, 105);
+            UPDATE sale SET contact_id = 12, person_id = 43 WHERE sale_id = 12;
+            INSERT INTO project (project_id, created_at, updated_at) VALUES (80, 0, 0);
+            INSERT INTO project_member (project_member_id, project_id, contact_id, person_id, created_at, updated_at) VALUES (800, 80, 12, 43, 0, 0);
+            UPDATE person SET first_name = 'Kari', last_name = 'Nordmann' WHERE person_id = 44;
+            """);
+        await _host.Merge(12, 10, mergePersons, fillBlanks: true);
+
+        Assert.That(
+            await _host.StoredList("SELECT updated_count FROM appointment WHERE appointment_id IN (102, 103, 105) ORDER BY appointment_id"),
+            Is.EqualTo(mergePersons ? new[] { 1, 1, 1 } : [1, 1, 0]));
+        Assert.That(await _host.Stored<int>("SELECT updated_count FROM sale WHERE sale_id = 12 AND updated_by = 5"), Is.EqualTo(1));
+        Assert.That(await _host.Stored<int>("SELECT updated_count FROM project_member WHERE project_member_id = 800 AND updated_by = 5"), Is.EqualTo(1));
+        Assert.That(await _host.Stored<int>("SELECT updated_count FROM person WHERE person_id = 41"), Is.EqualTo(mergePersons ? 1 : 0));
+        Assert.That(await _host.Stored<int>("SELECT updated_count FROM contact WHERE contact_id = 10"), Is.EqualTo(4));
+    }
+
     [Test]
     public async Task Merge_Destination_CountsAsUpdatedAndTheSourceLiesInTheBin()
     {

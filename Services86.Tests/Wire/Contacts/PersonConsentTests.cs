@@ -77,6 +77,7 @@ internal sealed class PersonConsentTests
     [TestCase("('GDPR', 'GdprDefaultLegalBase', '61F')", "STORE 61F USER")]
     [TestCase("('GDPR', 'GdprDefaultLegalBase', '61F'), ('GDPR', 'GdprDefaultSource', 'API')", "STORE 61F API")]
     [TestCase("('GDPR', 'GdprDefaultLegalBase', '61F'), ('GDPR', 'GdprUseDefaultsForNew', '0')", "")]
+    [TestCase("('GDPR', 'GdprDefaultLegalBase', '61F'), ('GDPR', 'GdprDefaultSource', ' ')", "STORE 61F USER")]
     [TestCase("('GDPR', 'GdprUseDefaultsForNew', '1')", "")]
     [TestCase("('GDPR', 'GdprDefaultLegalBase', '')", "")]
     public async Task DefaultConsent_FollowsThePreferences(string preferences, string consent)

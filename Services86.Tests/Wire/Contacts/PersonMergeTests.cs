@@ -20,7 +20,7 @@ internal sealed class PersonMergeTests
         await _host.Given("""
             UPDATE sale SET person_id = 41 WHERE sale_id = 12;
             UPDATE appointment SET invited_person_id = 41 WHERE appointment_id = 105;
-            UPDATE contact SET support_person_id = 41 WHERE contact_id = 16;
+            UPDATE contact SET support_person_id = 41 WHERE contact_id IN (12, 16);
             INSERT INTO project (project_id, created_at, updated_at) VALUES (80, 0, 0), (81, 0, 0);
             INSERT INTO project_member (project_member_id, project_id, contact_id, person_id, created_at, updated_at) VALUES
               (800, 80, 10, 41, 0, 0), (801, 80, 12, 43, 0, 0), (802, 81, 10, 41, 0, 0);
@@ -35,7 +35,9 @@ internal sealed class PersonMergeTests
         Assert.That(await _host.Stored<int>("SELECT person_id FROM appointment WHERE appointment_id = 100"), Is.EqualTo(43));
         Assert.That(await _host.Stored<int>("SELECT invited_person_id FROM appointment WHERE appointment_id = 105"), Is.EqualTo(43));
         Assert.That(await _host.Stored<int>("SELECT person_id FROM sale WHERE sale_id = 12"), Is.EqualTo(43));
-        Assert.That(await _host.Stored<int>("SELECT support_person_id FROM contact WHERE contact_id = 16"), Is.EqualTo(43));
+        Assert.That(
+            await _host.Stored<int>("SELECT COUNT(*) FROM contact WHERE contact_id IN (12, 16) AND support_person_id = 43 AND updated_count = 1 AND updated_by = 5"),
+            Is.EqualTo(2));
         Assert.That(
             await _host.StoredList("SELECT project_member_id FROM project_member WHERE person_id = 43 AND contact_id = 12 ORDER BY project_member_id"),
             Is.EqualTo(new[] { 801, 802 }));
@@ -89,6 +91,30 @@ internal sealed class PersonMergeTests
         Assert.That(
             await _host.StoredList("SELECT shipment_type_id FROM person_shipment_block WHERE person_id = 43 ORDER BY shipment_type_id"),
             Is.EqualTo(new[] { 3, 4 }));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Merged_RefusedMailings_StayRefused(bool fillBlanks)
+    {
+        await _host.Given("UPDATE person SET no_mailing = TRUE WHERE person_id = 41");
+        await _host.Merge(10, 12, mergePersons: true, fillBlanks: fillBlanks);
+
+        Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM person WHERE person_id = 43 AND no_mailing AND updated_count = 1"), Is.EqualTo(1));
+    }
+
+    [TestCase("", 1)]
+    [TestCase("INSERT INTO address (person_id, atype, city) VALUES (43, 16387, 'BERGEN');", 0)]
+    public async Task Merged_UseOfThePrivateAddress_ComesWithTheAddress(string own, int expected)
+    {
+        await _host.Given($"""
+            UPDATE person SET use_person_address = TRUE, sent_info = 2, show_contact_tickets = 1 WHERE person_id = 41;
+            INSERT INTO address (person_id, atype, city) VALUES (41, 16387, 'OSLO'); {own}
+            """);
+        await _host.Merge(10, 12, mergePersons: true, fillBlanks: true);
+
+        Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM person WHERE person_id = 43 AND use_person_address"), Is.EqualTo(expected));
+        Assert.That(await _host.Stored<int>("SELECT sent_info * 10 + show_contact_tickets FROM person WHERE person_id = 43"), Is.EqualTo(21));
     }
 
     [Test]

@@ -24,6 +24,7 @@ internal sealed class RightOverrideTests
           ('Rights-contact-12', 'contact.registered', 2, 0, '0'),
           ('Rights-contact-10', 'contact.address', 5, 6, '0'),
           ('Rights-contact-10', 'contact.Phones', 5, 6, '0'),
+          ('Rights-contact-10', 'contact.Interests', 5, 6, '0'),
           ('Rights-contact-10', 'contact.name', 5, 6, '128');
         """;
 
@@ -162,7 +163,10 @@ internal sealed class RightOverrideTests
     [Test]
     public async Task NameCollectionAndAddress_Unreadable_AreBlankAndKept()
     {
-        await _host.Given("UPDATE contact SET wgs84_latitude = 59.9, wgs84_longitude = 10.7 WHERE contact_id = 10");
+        await _host.Given("""
+            UPDATE contact SET wgs84_latitude = 59.9, wgs84_longitude = 10.7, active_interests = 1 WHERE contact_id = 10;
+            INSERT INTO contact_interest (contact_id, interest_id, updated_at) VALUES (10, 2, 0);
+            """);
         var saved = await _host.ReadChangeSave(10, entity => entity.Set("Kananame", "kana"), ContactFixture.Ann);
 
         Assert.That(saved["Kananame"], Is.EqualTo("kana"), saved.ToString());
@@ -172,11 +176,14 @@ internal sealed class RightOverrideTests
             Assert.That(saved.Find("Phones")!.Elements(), Is.Empty);
             Assert.That(saved["Address/Street/Address1"], Is.Empty);
             Assert.That(saved["Address/Wgs84Latitude"], Is.EqualTo("0"));
+            Assert.That(saved.All("Interests/SelectableMDOListItem/Selected"), Is.Not.Empty.And.All.EqualTo("false"));
             Assert.That(Property(saved, "Name").Mask, Is.EqualTo("UIHintMandatory UIHintReadOnly"));
         });
         Assert.That(await _host.Stored<string>("SELECT name FROM contact WHERE contact_id = 10"), Is.EqualTo("Smith Consulting"));
         Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM contact_point WHERE contact_id = 10 AND kind = 1"), Is.EqualTo(1));
         Assert.That(await _host.Stored<string>("SELECT address1 FROM address WHERE contact_id = 10 AND atype = 2"), Is.EqualTo("A-gata 23"));
+        Assert.That(await _host.Stored<int>("SELECT interest_id FROM contact_interest WHERE contact_id = 10"), Is.EqualTo(2));
+        Assert.That(await _host.Stored<int>("SELECT active_interests FROM contact WHERE contact_id = 10"), Is.EqualTo(1));
         Assert.That(await _host.Stored<double>("SELECT wgs84_latitude FROM contact WHERE contact_id = 10"), Is.EqualTo(59.9));
     }
 
@@ -218,6 +225,35 @@ internal sealed class RightOverrideTests
             Assert.That(reply.All("Person/ContactFullName"), Is.All.EqualTo(fullName));
             Assert.That(reply.All("Person/ContactPhone"), Is.All.EqualTo(phone));
         });
+    }
+
+    [Test]
+    public async Task Interest_UnreadableAndSelected_IsRefused()
+    {
+        var refused = await _host.ReadChangeSave(
+            10, entity => entity.Set("Interests", "<SelectableMDOListItem><Id>3</Id><Selected>true</Selected></SelectableMDOListItem>"), ContactFixture.Ann);
+
+        Assert.That(refused.ExceptionType, Is.EqualTo("SoSentryException"), refused.ToString());
+        Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM contact_interest WHERE contact_id = 10 AND interest_id = 3"), Is.Zero);
+    }
+
+    [Test]
+    public async Task Merge_BlankFieldThatMayNotBeWritten_IsRefusedAndNothingChanges()
+    {
+        await _host.Given("UPDATE contact SET org_nr = '' WHERE contact_id = 12");
+        try
+        {
+            var refused = await _host.Merge(10, 12, fillBlanks: true);
+
+            Assert.That(refused.ExceptionType, Is.EqualTo("SoSentryException"), refused.ToString());
+            Assert.That(refused.Message, Is.EqualTo("Set by finance"));
+            Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM contact WHERE contact_id = 10 AND deleted_at IS NULL"), Is.EqualTo(1));
+            Assert.That(await _host.Stored<int>("SELECT COUNT(*) FROM merge_log"), Is.Zero);
+        }
+        finally
+        {
+            await _host.Given("UPDATE contact SET org_nr = 'NO 222' WHERE contact_id = 12");
+        }
     }
 
     private static (string Mask, string Reason) Property(SoapReply reply, string member)
