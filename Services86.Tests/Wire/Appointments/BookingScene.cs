@@ -33,7 +33,13 @@ internal abstract class BookingScene : AppointmentScene
     /// <summary>anna's meeting.</summary>
     protected static GivenRow MasterRow(int id = Master, string day = "2024-03-06", int rule = 0) => new()
     {
-        Id = id, Master = id, Invited = 201, Rule = rule, Text = "Meeting", Start = $"{day}T10:00:00", End = $"{day}T11:00:00",
+        Id = id,
+        Master = id,
+        Invited = 201,
+        Rule = rule,
+        Text = "Meeting",
+        Start = $"{day}T10:00:00",
+        End = $"{day}T11:00:00",
     };
 
     /// <summary>The row of a user, or of the room, who takes part in it.</summary>
