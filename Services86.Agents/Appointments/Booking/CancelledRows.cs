@@ -31,7 +31,7 @@ internal sealed class CancelledRows(
         return await ClearAsync(await rows.CancelledOfAsync(call.Caller.AssociateId));
     }
 
-    private async Task<int> ClearAsync(IReadOnlyCollection<AppointmentRow> cleared)
+    private async Task<int> ClearAsync(List<AppointmentRow> cleared)
     {
         if (cleared.Count == 0)
         {

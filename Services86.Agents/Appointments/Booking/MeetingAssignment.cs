@@ -26,6 +26,7 @@ internal sealed class MeetingAssignment(
         var master = meeting.Master ?? meeting.Asked;
         if (!IsOwnOrder(master, participant, directory)) await roles.DemandAsync(meeting, master);
         var receiver = Receiver(participant, directory);
+        if (master.IsSlave) throw new SoIllegalOperationException($"Appointment id {id} belongs to a meeting that was cancelled; there is nothing to assign");
         foreach (var date in meeting.Similar(master, isForward)) Hand(meeting, date, receiver);
         await meetings.StoreAsync(session, meeting);
         return await reader.FindAsync(master.AppointmentId);

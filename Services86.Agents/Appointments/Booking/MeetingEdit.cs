@@ -49,7 +49,7 @@ internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participa
         await series.ApplyAsync(meeting, order, sent.Recurrence, isMoved && isForward);
     }
 
-    private void HandOver(Meeting meeting, AppointmentRow before, int ownerId, bool isForward, DirectoryCarriers directory)
+    private static void HandOver(Meeting meeting, AppointmentRow before, int ownerId, bool isForward, DirectoryCarriers directory)
     {
         var receiver = MeetingAssignment.Receiver(new() { AssociateId = ownerId }, directory);
         foreach (var date in meeting.Similar(meeting.Find(before.AppointmentId)!, isForward)) MeetingAssignment.Hand(meeting, date, receiver);

@@ -1,8 +1,6 @@
-using Services86.Tests.Hosting;
-
 namespace Services86.Tests.Wire.Appointments;
 
-/// <summary>A participant saves his own row (appointment-operations.md, Save step 2).</summary>
+/// <summary>Rows of a meeting saved one by one (appointment-operations.md, Save steps 0 and 2).</summary>
 [TestFixture]
 internal sealed class BookedRowTests : AppointmentScene
 {
@@ -11,6 +9,7 @@ internal sealed class BookedRowTests : AppointmentScene
 
     [SetUp]
     public Task GivenBookingAsync() => Given(
+        new GivenRow { Id = P, Invited = 201 },
         new GivenRow { Id = Master, Master = Master, Invited = 201, Text = "Meeting", Location = "Oslo", RejectCounter = 1 },
         new GivenRow { Id = Slave, Owner = AppointmentFixture.Bo, Master = Master, Invited = 202, Text = "Meeting", Location = "Oslo" });
 
@@ -76,53 +75,4 @@ internal sealed class BookedRowTests : AppointmentScene
         Assert.That(reply.Succeeded, reply.Text);
         Assert.That(reply["MotherId"], Is.EqualTo("0"));
     }
-
-    [Test]
-    public async Task E31_OneDateOfASeries_IsSavedAlone()
-    {
-        var reply = await SaveBack(
-            await Read(5011), "anna", ("StartDate", "2024-03-05T12:00:00"), ("EndDate", "2024-03-05T13:00:00"));
-
-        Assert.That(reply["StartDate"], Is.EqualTo("2024-03-05T12:00:00"), reply.Text);
-        Assert.That(await Column<int>("recurrence_rule_id", 5011), Is.EqualTo(900));
-        Assert.That(await StoredTime("start_at", 5010), Is.EqualTo("2024-03-04T10:00:00"));
-    }
-
-    [Test]
-    public async Task Delete_PlainRow_TakesItsLinksAlong()
-    {
-        await SaveBack(await Read(P), "anna", ("Sale", "<SaleId>44</SaleId>"), ("Links", "<Link><EntityName>sale</EntityName><Id>41</Id></Link>"));
-
-        var reply = await Delete(P);
-
-        Assert.That(reply.Succeeded, reply.Text);
-        Assert.That((await Read(P)).Response, Is.Null);
-        Assert.That(await Host.Stored<int>("SELECT COUNT(*) FROM relation"), Is.Zero);
-        Assert.That(await Host.Stored<int?>("SELECT next_due_appointment_id FROM sale WHERE sale_id = 44"), Is.Null);
-    }
-
-    [Test]
-    public async Task E117_Delete_OfAMissingRow_DoesNothing()
-    {
-        Assert.That((await Delete(999999)).Succeeded);
-    }
-
-    [Test]
-    public async Task Delete_OfADocumentRow_IsIllegal()
-    {
-        Assert.That((await Delete(8100)).ExceptionType, Is.EqualTo("SoIllegalOperationException"));
-    }
-
-    [Test]
-    public async Task Delete_WithoutTheRight_IsRefused()
-    {
-        await Given(new GivenRow { Id = 5020, Owner = AppointmentFixture.Carl });
-
-        var reply = await Delete(5020);
-
-        Assert.That(reply.ExceptionType, Is.EqualTo("SoSentryException"));
-        Assert.That(reply.Parameters["Right"], Is.EqualTo("Delete"));
-    }
-
-    private Task<SoapReply> Delete(int id) => AsAnna("DeleteAppointmentEntity", $"<AppointmentEntityId>{id}</AppointmentEntityId>");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Services86.Data.Checks;
 using Services86.Tests.Hosting;
@@ -32,7 +33,13 @@ internal abstract class BookingScene : AppointmentScene
     /// <summary>anna's meeting.</summary>
     protected static GivenRow MasterRow(int id = Master, string day = "2024-03-06", int rule = 0) => new()
     {
-        Id = id, Master = id, Invited = 201, Rule = rule, Text = "Meeting", Start = $"{day}T10:00:00", End = $"{day}T11:00:00",
+        Id = id,
+        Master = id,
+        Invited = 201,
+        Rule = rule,
+        Text = "Meeting",
+        Start = $"{day}T10:00:00",
+        End = $"{day}T11:00:00",
     };
 
     /// <summary>The row of a user, or of the room, who takes part in it.</summary>
@@ -94,7 +101,7 @@ internal abstract class BookingScene : AppointmentScene
     /// <summary>Starts of rows, by date: "06 10:00".</summary>
     protected async Task<string[]> Starts(string where) =>
         [.. (await Texts($"SELECT CAST(start_at AS TEXT) FROM appointment WHERE {where} ORDER BY start_at, appointment_id"))
-            .Select(text => DateTime.UnixEpoch.AddSeconds(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToString("dd HH:mm", System.Globalization.CultureInfo.InvariantCulture))];
+            .Select(text => DateTime.UnixEpoch.AddSeconds(long.Parse(text, CultureInfo.InvariantCulture)).ToString("dd HH:mm", CultureInfo.InvariantCulture))];
 
     protected async Task<string[]> Texts(string sql)
     {

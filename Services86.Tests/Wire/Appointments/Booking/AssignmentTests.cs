@@ -145,6 +145,15 @@ internal sealed class AssignmentTests : BookingScene
     }
 
     [Test]
+    public async Task CancelledInvitation_IsNotAssigned()
+    {
+        await Given(SlaveRow(701, Bo, 10));
+
+        Assert.That((await Assign(701, "<AssociateId>104</AssociateId>", user: "bo")).ExceptionType, Is.EqualTo("SoIllegalOperationException"));
+        Assert.That((await Move(701, "2024-03-07T10:00:00", user: "bo")).ExceptionType, Is.EqualTo("SoIllegalOperationException"));
+    }
+
+    [Test]
     public async Task RowOfAnother_IsRefused()
     {
         await Given(new GivenRow { Id = P, Owner = Bo });

@@ -12,7 +12,7 @@ internal sealed class SeriesLoadTests : BookingScene
     [Test]
     public async Task ManyDatesWithParticipants_TakeABoundedNumberOfStatements()
     {
-        using var measures = new MeasureRecorder();
+        using var measures = new MeasureRecorder(Host);
         await Read(P);
         var before = (All: measures.Count(Duration), Inserts: measures.Count(Duration, "db.operation.name=INSERT"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Services86.Tests.Hosting;
 
 namespace Services86.Tests.Wire.Appointments.Series;
@@ -21,7 +22,7 @@ internal sealed class SeriesSaveTests : BookingScene
         Assert.That(await Starts($"recurrence_rule_id = {rule}"), Is.EqualTo(new[] { "04 10:00", "05 10:00", "06 10:00" }));
         Assert.That(await Rule(), Is.EqualTo(new[] { "1 1 0 1 0 0" }));
         Assert.That(
-            (await RuleTime("start_at", int.Parse(rule!)), await RuleTime("end_at", int.Parse(rule!))), Is.EqualTo(("2024-03-04T10:00:00", "2024-03-06T11:00:00")));
+            (await RuleTime("start_at", int.Parse(rule!, CultureInfo.InvariantCulture)), await RuleTime("end_at", int.Parse(rule!, CultureInfo.InvariantCulture))), Is.EqualTo(("2024-03-04T10:00:00", "2024-03-06T11:00:00")));
         Assert.That(reply["StartDate"], Is.EqualTo("2024-03-04T10:00:00"));
         Assert.That((reply["Recurrence/RecurrenceEndType"], reply["Recurrence/EndDate"], reply["Recurrence/RecurrenceCounter"]), Is.EqualTo(("EndDate", "2024-03-06T00:00:00", "3")));
         Assert.That(reply.All("Recurrence/Dates/RecurrenceDate/Date"), Has.Count.EqualTo(3));
