@@ -4,10 +4,6 @@ namespace Services86.Agents.Errors;
 internal sealed class SoNotSupportedException : SoException
 {
     /// <param name="operation">Wire name of the operation.</param>
-    public SoNotSupportedException(string operation)
-        : base($"The operation {operation} is not supported yet") { }
-
-    /// <param name="operation">Wire name of the operation.</param>
     /// <param name="reason">Why not, and of what.</param>
     public SoNotSupportedException(string operation, string reason)
         : base($"The operation {operation} is not supported: {reason}") { }

@@ -65,4 +65,5 @@ internal sealed class ActivityReader(ActivityRepository activities, RowRights ri
         }
 
         return ids;
-    }}
+    }
+}

@@ -78,8 +78,19 @@ internal sealed class LightCarrierTests : ListScene
     {
         await Given(Row with
         {
-            Contact = 21, Person = 301, Project = 31, Sale = 41, Priority = 2, Text = "Talk", Location = "Oslo", AssignedBy = 102, Task = 64,
-            IsFree = true, IsAllDay = true, IsPublished = true, Type = 2,
+            Contact = 21,
+            Person = 301,
+            Project = 31,
+            Sale = 41,
+            Priority = 2,
+            Text = "Talk",
+            Location = "Oslo",
+            AssignedBy = 102,
+            Task = 64,
+            IsFree = true,
+            IsAllDay = true,
+            IsPublished = true,
+            Type = 2,
         });
         await Host.Given($"UPDATE appointment SET has_alarm = TRUE, alarm_min = 90, created_by = 103 WHERE appointment_id = {P}");
 
@@ -222,8 +233,16 @@ internal sealed class LightCarrierTests : ListScene
             """);
         await Given(Row with
         {
-            Owner = AppointmentFixture.Bo, Visibility = 1, VisibleId = 102, Master = P, Rule = 902, Status = 3, IsPublished = true, Priority = 2,
-            RejectReason = "Because", AssignedBy = 103,
+            Owner = AppointmentFixture.Bo,
+            Visibility = 1,
+            VisibleId = 102,
+            Master = P,
+            Rule = 902,
+            Status = 3,
+            IsPublished = true,
+            Priority = 2,
+            RejectReason = "Because",
+            AssignedBy = 103,
         });
 
         var reply = await Ask("GetAssociateDiary", ListAsk.OfBo);
