@@ -24,7 +24,8 @@ internal sealed class CheckListRepository(Session session)
         WHERE {Own} AND a.type = 1 AND {Open} AND a.active_at < @now AND a.end_at < @now
         UNION ALL
         {ListReading.Select}
-        WHERE {Own} AND a.status >= 5 AND a.status IN (5, 6, 7, 8, 11, 12, 13) AND (a.type = 2 OR a.type = 7) AND a.active_at + 0 < @horizon
+        WHERE {Own} AND a.status >= 5 AND a.status IN (5, 6, 7, 8, 11, 12, 13)
+          AND ((a.type = 2 OR a.type = 7) AND a.active_at + 0 < @horizon OR a.type = 1 AND a.end_at < @now)
         UNION ALL
         {ListReading.Select}
         WHERE {Own} AND a.status = 3 AND a.done_at >= @today AND a.done_at < @tomorrow AND (a.type = 1 OR a.type = 2)

@@ -9,6 +9,8 @@ internal sealed record GuidedProjectRow
 
     public int UserGroupId { get; init; }
 
+    public bool IsPublished { get; init; }
+
     /// <summary>Some member is a user who is not retired.</summary>
     public bool HasUserAsMember { get; init; }
 }

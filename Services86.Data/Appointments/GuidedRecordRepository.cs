@@ -20,7 +20,7 @@ internal sealed class GuidedRecordRepository(Session session)
     public Task<GuidedSaleRow?> SaleAsync(int saleId) => session.QueryFirstOrDefaultAsync<GuidedSaleRow>(SaleSql, new { saleId });
 
     private const string ProjectSql = """
-        SELECT j.project_id AS ProjectId, j.associate_id AS AssociateId, j.user_group_id AS UserGroupId,
+        SELECT j.project_id AS ProjectId, j.associate_id AS AssociateId, j.user_group_id AS UserGroupId, j.is_published AS IsPublished,
           EXISTS (SELECT 1 FROM project_member m JOIN associate a ON a.person_id = m.person_id
             WHERE m.project_id = j.project_id AND NOT a.deleted) AS HasUserAsMember
         FROM project j

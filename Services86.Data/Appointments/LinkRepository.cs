@@ -16,15 +16,17 @@ internal sealed class LinkRepository(Session session)
           COALESCE(CASE WHEN d.header = '' THEN d.name ELSE d.header END, a.description, s.heading, j.name, c.name,
             TRIM(p.first_name || ' ' || CASE WHEN p.middle_name = '' THEN '' ELSE p.middle_name || ' ' END || p.last_name)) AS Title,
           COALESCE(a.appointment_id, d.document_id, s.sale_id, j.project_id, c.contact_id, p.person_id) IS NOT NULL AS TargetExists,
-          COALESCE(a.associate_id, o.associate_id, s.associate_id, j.associate_id, c.associate_id, p.associate_id,
+          COALESCE(a.associate_id, am.associate_id, o.associate_id, s.associate_id, j.associate_id, c.associate_id, p.associate_id,
             pc.associate_id) AS TargetAssociateId,
-          COALESCE(a.user_group_id, o.user_group_id, s.user_group_id, j.user_group_id, c.user_group_id,
+          COALESCE(a.user_group_id, am.user_group_id, o.user_group_id, s.user_group_id, j.user_group_id, c.user_group_id,
             CASE WHEN p.associate_id IS NULL THEN pc.user_group_id ELSE p.user_group_id END) AS TargetGroupId,
           COALESCE(c.contact_id, p.contact_id, s.contact_id, a.contact_id, o.contact_id) AS TargetContactId,
           COALESCE(a.visibility, o.visibility, s.visibility, 0) AS TargetVisibility,
-          COALESCE(a.visible_id, o.visible_id, s.visible_id) AS TargetVisibleId
+          COALESCE(a.visible_id, o.visible_id, s.visible_id) AS TargetVisibleId,
+          COALESCE(j.is_published, FALSE) AS TargetIsPublished
         FROM link l
         LEFT JOIN appointment a ON l.table_no = 9 AND a.appointment_id = l.record_id
+        LEFT JOIN appointment am ON am.appointment_id = a.master_id AND a.associate_id IS NULL
         LEFT JOIN document d ON l.table_no = 10 AND d.document_id = l.record_id
         LEFT JOIN appointment o ON o.document_id = d.document_id
         LEFT JOIN sale s ON l.table_no = 13 AND s.sale_id = l.record_id

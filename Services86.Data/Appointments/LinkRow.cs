@@ -30,4 +30,7 @@ internal sealed record LinkRow
     public short TargetVisibility { get; init; }
 
     public int TargetVisibleId { get; init; }
+
+    /// <summary>Of a project.</summary>
+    public bool TargetIsPublished { get; init; }
 }

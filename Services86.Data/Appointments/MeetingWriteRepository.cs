@@ -39,6 +39,16 @@ internal sealed class MeetingWriteRepository(Session session)
     public Task UpdateAsync(IEnumerable<AppointmentRow> rows, UtcInstant now, int by) =>
         session.ApplyEachAsync(UpdateSql, [.. rows.Select(row => ((string, object?)[])[.. Values(row), ("now", now.Seconds), ("by", by)])]);
 
+    private const string HoldSql = """
+        UPDATE appointment SET master_id = master_id WHERE appointment_id IN @masterIds
+        """;
+
+    /// <summary>
+    /// Lets a transaction that changes or deletes one of these masters at the same time fail and be done again: it has not seen who comes and goes.
+    /// Nobody counts as having updated them.
+    /// </summary>
+    public Task HoldAsync(int[] masterIds) => masterIds.Length == 0 ? Task.CompletedTask : session.ApplyAsync(HoldSql, ("masterIds", masterIds));
+
     private const string DeleteLinksSql = """
         DELETE FROM relation WHERE source_table = 9 AND source_id IN @ids
         """;

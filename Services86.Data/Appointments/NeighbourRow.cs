@@ -30,6 +30,9 @@ internal sealed record NeighbourRow
     /// <summary>The company it belongs to.</summary>
     public required int ContactId { get; init; }
 
+    /// <summary>The project that it is, or that a sale belongs to.</summary>
+    public required int ProjectId { get; init; }
+
     /// <summary>Of a sale: 0 everybody, 1 one user, 2 one group.</summary>
     public required short Visibility { get; init; }
 

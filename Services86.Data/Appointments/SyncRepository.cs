@@ -16,7 +16,7 @@ internal sealed class SyncRepository(Session session)
         SELECT a.master_id, a.associate_id, a.invited_person_id, p.contact_id, a.status
         FROM appointment a
         LEFT JOIN person p ON p.person_id = a.invited_person_id
-        WHERE a.master_id IN @masters
+        WHERE a.master_id IN @masters AND a.status <> 10
         ORDER BY a.master_id, CASE WHEN a.appointment_id = a.master_id THEN 0 ELSE 1 END, a.appointment_id
         """;
 

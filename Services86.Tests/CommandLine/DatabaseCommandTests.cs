@@ -40,6 +40,7 @@ internal abstract class DatabaseCommandTests<TDatabase> : CommandTests<TDatabase
             "DROP TABLE application_token",
             "DROP INDEX contact_number2_folded", "DROP INDEX contact_number2_blank", "DROP INDEX person_number_folded", "DROP INDEX person_number_blank",
             "DROP INDEX person_contact_updated",
+            "DROP INDEX appointment_published_owner", "DROP INDEX appointment_published_person", "DROP INDEX appointment_published_invited",
             "UPDATE system_info SET value = '6' WHERE name = 'schema_version'");
 
         var before = await RunAsync("database", "status");

@@ -42,9 +42,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>As far as a proxy knows that looks after its hosts now and then.</summary>
     public bool IsServing { get; private set; }
 
-    /// <param name="settings">As they stand on a command line.</param>
+    /// <param name="settings">As they stand on a command line, where the last one counts.</param>
     public static Task<HostProcess> StartAsync(IEnumerable<string> settings) =>
-        StartAsync(settings.Select(setting => setting.TrimStart('-').Split('=', 2)).ToDictionary(parts => parts[0], parts => parts[1]));
+        StartAsync(settings.Select(setting => setting.TrimStart('-').Split('=', 2)).GroupBy(parts => parts[0]).ToDictionary(same => same.Key, same => same.Last()[1]));
 
     public static async Task<HostProcess> StartAsync(IReadOnlyDictionary<string, string> settings) => (await StartAsync(1, settings))[0];
 

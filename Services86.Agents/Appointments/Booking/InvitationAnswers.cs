@@ -37,18 +37,12 @@ internal sealed class InvitationAnswers(CallContext call, Session session, Direc
         await meetings.StoreAsync(session, meeting);
     }
 
-    // The named row; of a master that is no assignment the caller's own row of that meeting. Null where there is nothing to answer.
+    // Given a master the caller's own row of that meeting, else the named row. Null where there is nothing to answer.
     private async ValueTask<AppointmentRow?> AskedRowAsync(Meeting meeting)
     {
         var row = meeting.Asked;
         var isAssignment = RowStatus.IsAssignment((AppointmentStatus)row.Status);
-        if (row.MasterId == row.AppointmentId && !isAssignment)
-        {
-            if (meeting.SlavesOf(row.AppointmentId).FirstOrDefault(roles.IsMine) is { } own) return own;
-            await roles.DemandAsync(meeting, row);
-            return null;
-        }
-
+        if (row.MasterId == row.AppointmentId && meeting.SlavesOf(row.AppointmentId).FirstOrDefault(roles.IsMine) is { } own) return own;
         await roles.DemandAsync(meeting, row);
         return row.IsSlave || isAssignment ? row : null;
     }

@@ -51,6 +51,12 @@ internal sealed class Meeting
     /// <summary>The rows as they are now, in no order.</summary>
     public IEnumerable<AppointmentRow> Rows => _stored.Keys.Where(id => !_removed.Contains(id)).Select(id => Find(id)!).Concat(_added.Values);
 
+    /// <summary>Masters whose participants change while they themselves stay as they are.</summary>
+    public IEnumerable<int> JoinedMasters => _added.Values.Concat(_removed.Select(id => _stored[id]))
+        .Where(row => row.IsSlave && _stored.ContainsKey(row.MasterId) && !_changed.ContainsKey(row.MasterId) && !_removed.Contains(row.MasterId))
+        .Select(row => row.MasterId)
+        .Distinct();
+
     /// <summary>Everything a row was linked to before and is linked to now: what depends on rows is brought up to date for both.</summary>
     public IEnumerable<AppointmentRow> Touched =>
         _changed.Values.Concat(_added.Values).Concat(_changed.Keys.Concat(_removed).Select(id => _stored[id]));
@@ -124,9 +130,9 @@ internal sealed class Meeting
         _removed.Add(id);
     }
 
-    // Owner's rows belong together, and so do those of one participant.
+    // A date that was handed to somebody else is his: whoever changes the others has no say in it.
     private static bool IsOfSame(AppointmentRow one, AppointmentRow other) => one.IsSlave == other.IsSlave
-        && (!one.IsSlave || (one.AssociateId == other.AssociateId && (one.AssociateId != 0 || one.InvitedPersonId == other.InvitedPersonId)));
+        && one.AssociateId == other.AssociateId && (one.AssociateId != 0 || one.InvitedPersonId == other.InvitedPersonId);
 
     private static bool IsLater(AppointmentRow one, AppointmentRow other) =>
         (other.StartAt.Seconds, other.AppointmentId).CompareTo((one.StartAt.Seconds, one.AppointmentId)) > 0;

@@ -27,16 +27,20 @@ internal sealed class MeetingAssignment(
         if (!IsOwnOrder(master, participant, directory)) await roles.DemandAsync(meeting, master);
         var receiver = Receiver(participant, directory);
         if (master.IsSlave) throw new SoIllegalOperationException($"Appointment id {id} belongs to a meeting that was cancelled; there is nothing to assign");
-        foreach (var date in meeting.Similar(master, isForward)) Hand(meeting, date, receiver);
+        foreach (var date in meeting.Similar(master, isForward)) Hand(meeting, date, receiver, call.Caller.AssociateId);
         await meetings.StoreAsync(session, meeting);
         return await reader.FindAsync(master.AppointmentId);
     }
 
     /// <summary>Changes the owner of a row; his own row as a participant of that meeting goes.</summary>
-    public static void Hand(Meeting meeting, AppointmentRow row, Associate receiver)
+    /// <param name="meeting">The rows.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="receiver">Who gets it.</param>
+    /// <param name="by">Who hands it over: only the sender himself takes his order back.</param>
+    public static void Hand(Meeting meeting, AppointmentRow row, Associate receiver, int by)
     {
         if (row.AssociateId == receiver.AssociateId) return;
-        meeting.Put(IsTakenBack(row, receiver) ? Own(row, receiver) : Assigned(row, receiver, row.AssociateId));
+        meeting.Put(receiver.AssociateId == by && IsTakenBack(row, receiver) ? Own(row, receiver) : Assigned(row, receiver, row.AssociateId));
         if (row.MasterId == 0) return;
         foreach (var slave in meeting.SlavesOf(row.AppointmentId).Where(slave => slave.AssociateId == receiver.AssociateId)) meeting.Remove(slave.AppointmentId);
         meeting.EndBookingIfAlone(row.AppointmentId);

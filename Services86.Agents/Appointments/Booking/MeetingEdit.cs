@@ -6,7 +6,7 @@ using Services86.Data.Appointments;
 namespace Services86.Agents.Appointments.Booking;
 
 /// <summary>Brings the rows of a meeting in line with a saved owner's row: participants, times, later dates, the series (appointment-operations.md, Save).</summary>
-internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participants, SeriesEdit series, RowIds ids)
+internal sealed class MeetingEdit(CallContext call, Invitees invitees, ParticipantChange participants, SeriesEdit series, RowIds ids)
 {
     /// <param name="meeting">With the whole series when later dates are concerned.</param>
     /// <param name="after">The owner's row as the carrier has it.</param>
@@ -49,10 +49,10 @@ internal sealed class MeetingEdit(Invitees invitees, ParticipantChange participa
         await series.ApplyAsync(meeting, order, sent.Recurrence, isMoved && isForward);
     }
 
-    private static void HandOver(Meeting meeting, AppointmentRow before, int ownerId, bool isForward, DirectoryCarriers directory)
+    private void HandOver(Meeting meeting, AppointmentRow before, int ownerId, bool isForward, DirectoryCarriers directory)
     {
         var receiver = MeetingAssignment.Receiver(new() { AssociateId = ownerId }, directory);
-        foreach (var date in meeting.Similar(meeting.Find(before.AppointmentId)!, isForward)) MeetingAssignment.Hand(meeting, date, receiver);
+        foreach (var date in meeting.Similar(meeting.Find(before.AppointmentId)!, isForward)) MeetingAssignment.Hand(meeting, date, receiver, call.Caller.AssociateId);
     }
 
     // One date: its own row, what all rows of it share, its time, its participants. Rows that wait to be cleared away are left alone.

@@ -11,6 +11,8 @@ namespace Services86.Agents.Appointments.Booking;
 /// <summary>Moves a follow-up with its participants to another start; each date keeps its length (appointment-operations.md §7).</summary>
 internal sealed class MeetingMove(Session session, MeetingStore meetings, SeriesRules rules, BookingRoles roles, EntityReader reader, WireTime time)
 {
+    private static readonly WallClock LastMoment = WallClock.From(DateTime.MaxValue);
+
     /// <returns>The owner's entity.</returns>
     public async Task<AppointmentEntity?> MoveAsync(int id, DateTime newStartTime, RecurrenceUpdateMode mode)
     {
@@ -18,12 +20,14 @@ internal sealed class MeetingMove(Session session, MeetingStore meetings, Series
         var isForward = mode == RecurrenceUpdateMode.ThisAndForward;
         var meeting = await meetings.DemandAsync(id, isForward ? SeriesPart.Whole : SeriesPart.None);
         var master = await OwnedAsync(meeting);
-        if (time.FromWire(newStartTime) is { } start && start != master.StartAt)
+        if (time.FromWire(newStartTime, master.StartAt) is { } start && start != master.StartAt)
         {
             var shift = TimeShift.Between(master.StartAt, start);
             foreach (var date in meeting.Similar(master, isForward).Where(date => date.AppointmentId == master.AppointmentId || !IsDone(date)))
             {
-                meeting.MoveDate(date, shift.Of(date.StartAt), new(shift.Of(date.StartAt).Seconds + date.EndAt.Seconds - date.StartAt.Seconds));
+                var (from, to) = (shift.Of(date.StartAt), new WallClock(shift.Of(date.StartAt).Seconds + date.EndAt.Seconds - date.StartAt.Seconds));
+                if (to > LastMoment) throw SoInvalidArgumentException.For("NewStartTime", newStartTime, "a time that lets every date end within the year 9999");
+                meeting.MoveDate(date, from, to);
             }
 
             if (isForward && master.RecurrenceRuleId != 0) await rules.FollowAsync(meeting, master);

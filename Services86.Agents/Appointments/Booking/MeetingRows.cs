@@ -43,24 +43,29 @@ internal static class MeetingRows
         : row with { RejectCounter = 0 };
 
     /// <summary>The row with what all rows of a meeting have in common; its times and its answer are not part of it.</summary>
-    public static AppointmentRow Shared(AppointmentRow slave, AppointmentRow master) => slave with
+    public static AppointmentRow Shared(AppointmentRow slave, AppointmentRow master)
     {
-        Type = (short)(slave.Type == (short)RowType.Pending((AppointmentType)slave.Type) ? RowType.Pending(Kind(master)) : Kind(master)),
-        AllDay = master.AllDay,
-        IsFree = master.IsFree,
-        LeadMin = master.LeadMin,
-        LagMin = master.LagMin,
-        TaskId = master.TaskId,
-        ContactId = master.ContactId,
-        PersonId = master.PersonId,
-        ProjectId = master.ProjectId,
-        SaleId = master.SaleId,
-        TzLocationId = master.TzLocationId,
-        Location = master.Location,
-        Description = master.Description,
-        Visibility = master.Visibility,
-        VisibleId = VisibleId(slave, master),
-    };
+        var type = slave.Type == (short)RowType.Pending((AppointmentType)slave.Type) ? RowType.Pending(Kind(master)) : Kind(master);
+        return slave with
+        {
+            Type = (short)type,
+            ActiveAt = Completion.ActiveAt(type, (AppointmentStatus)slave.Status, slave.StartAt, slave.DoneAt),
+            AllDay = master.AllDay,
+            IsFree = master.IsFree,
+            LeadMin = master.LeadMin,
+            LagMin = master.LagMin,
+            TaskId = master.TaskId,
+            ContactId = master.ContactId,
+            PersonId = master.PersonId,
+            ProjectId = master.ProjectId,
+            SaleId = master.SaleId,
+            TzLocationId = master.TzLocationId,
+            Location = master.Location,
+            Description = master.Description,
+            Visibility = master.Visibility,
+            VisibleId = VisibleId(slave, master),
+        };
+    }
 
     // A kind of visibility means each one's own: himself, his group. Who is no user sees nothing here anyway.
     private static int VisibleId(AppointmentRow slave, AppointmentRow master) => (AppointmentPrivate)master.Visibility switch

@@ -30,6 +30,7 @@ internal sealed class MeetingStore(
     public async Task WriteAsync(Meeting meeting)
     {
         var (now, by) = (time.UtcNow, call.Caller.AssociateId);
+        await writes.HoldAsync([.. meeting.JoinedMasters]);
         await writes.DeleteAsync([.. meeting.Removed]);
         await writes.UpdateAsync(meeting.Changed, now, by);
         await writes.InsertAsync(meeting.Added, now, by);

@@ -20,7 +20,7 @@ internal sealed class ParticipantChange(MeetingRemoval removal)
 
         foreach (var invitee in delta.Wanted)
         {
-            if (stored.FirstOrDefault(slave => invitee.Is(slave.AssociateId, slave.InvitedPersonId)) is { } known) meeting.PutAnswer(known, Kept(known, invitee));
+            if (stored.FirstOrDefault(slave => invitee.Is(slave.AssociateId, slave.InvitedPersonId)) is { } known) meeting.PutAnswer(known, Kept(Present(meeting, known), invitee));
             else Add(meeting, masterId, invitee, takeId());
         }
 
@@ -44,6 +44,10 @@ internal sealed class ParticipantChange(MeetingRemoval removal)
         var isMailed = invitee.EmailId != 0;
         return Answered(kept.SendEmail == isMailed && kept.EmailId == invitee.EmailId ? kept : kept with { EmailId = invitee.EmailId, SendEmail = isMailed }, invitee);
     }
+
+    // While he was out the meeting may have changed.
+    private static AppointmentRow Present(Meeting meeting, AppointmentRow slave) =>
+        slave.Status == (short)AppointmentStatus.BookingDeleted ? MeetingRows.Shared(slave, meeting.Find(slave.MasterId)!) : slave;
 
     private static bool IsSame(AppointmentRow one, AppointmentRow other) =>
         one.AssociateId == other.AssociateId && (one.AssociateId != 0 || one.InvitedPersonId == other.InvitedPersonId);

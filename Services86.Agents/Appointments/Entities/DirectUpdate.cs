@@ -31,8 +31,6 @@ internal sealed class DirectUpdate(
         var directory = await directories.CurrentAsync(call.Cancellation);
         var order = new DirectOrder
         {
-            Start = time.FromWire(startTime),
-            End = time.FromWire(endTime),
             Status = status == 0 ? null : (AppointmentStatus)Defined("Status", status, (short)AppointmentStatus.AssignmentDeclined),
             Type = type == 0 ? null : (AppointmentType)Defined("Type", type, (short)AppointmentType.MergeFinal),
             Owner = associateId == 0 ? null : (associateId, GroupOf(associateId, directory)),
@@ -45,6 +43,7 @@ internal sealed class DirectUpdate(
             return null;
         }
 
+        order = order with { Start = time.FromWire(startTime, found.Row.StartAt), End = time.FromWire(endTime, found.Row.EndAt) };
         DemandActive(order, found.Row, directory);
         var right = await rights.OnAsync(found.Row, found.MasterAssociateId);
         Sentry.DemandAnyUpdate(right);

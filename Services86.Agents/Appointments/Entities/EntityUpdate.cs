@@ -75,7 +75,7 @@ internal sealed class EntityUpdate(
     private static void PutSlave(Meeting meeting, AppointmentRow row, RecurrenceUpdateMode mode)
     {
         var before = meeting.Asked;
-        var later = meeting.Similar(before, mode == RecurrenceUpdateMode.ThisAndForward).Skip(1).ToArray();
+        var later = meeting.Similar(before, mode == RecurrenceUpdateMode.ThisAndForward).Skip(1).Where(date => date.Status != (short)AppointmentStatus.Completed).ToArray();
         meeting.PutAnswer(before, row);
         foreach (var date in later) meeting.Put(DateColumns.Follow(date, before, row));
     }

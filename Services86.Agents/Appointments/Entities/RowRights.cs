@@ -82,7 +82,7 @@ internal sealed class RowRights(CallContext call, Sentry sentry, AppointmentRepo
     // The row of a participant without a diary belongs to nobody; who owns the meeting decides.
     private async ValueTask<Ownership> OwnerAsync(int associateId, int groupId, bool isSlave, int masterAssociateId, int contactId, int projectId)
     {
-        if (associateId == 0 && isSlave) return new(masterAssociateId, 0, contactId);
+        if (associateId == 0 && isSlave) return new(masterAssociateId, 0, contactId, await SharesProjectAsync(projectId));
         return new(associateId, groupId, contactId, await SharesProjectAsync(projectId));
     }
 

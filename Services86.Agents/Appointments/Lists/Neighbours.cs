@@ -44,17 +44,29 @@ internal sealed class Neighbours(NeighbourRepository neighbours, Sentry sentry, 
     // Preferences may hide single members (rights.md §10).
     private static NeighbourRow Shown(NeighbourRow row, in RecordRight right)
     {
-        if (row.Table != SentryTable.Contact || right.Override is not { HasMembers: true }) return row;
-        return row with
+        if (right.Override is not { HasMembers: true }) return row;
+        return row.Table switch
         {
-            Name = right.CanReadMember("Name") ? row.Name : "",
-            Department = right.CanReadMember("Department") ? row.Department : "",
+            SentryTable.Contact => row with
+            {
+                Name = right.CanReadMember("Name") ? row.Name : "",
+                Department = right.CanReadMember("Department") ? row.Department : "",
+            },
+            SentryTable.Person => row with
+            {
+                Name = right.CanReadMember("Firstname") ? row.Name : "",
+                MiddleName = right.CanReadMember("MiddleName") ? row.MiddleName : "",
+                LastName = right.CanReadMember("Lastname") ? row.LastName : "",
+                MrMrs = right.CanReadMember("Mrmrs") ? row.MrMrs : "",
+                Salutation = right.CanReadMember("Salutation") ? row.Salutation : "",
+            },
+            _ => row,
         };
     }
 
     private async ValueTask<RecordRight> RightOnAsync(NeighbourRow row)
     {
-        var sharesProject = row.Table == SentryTable.Project && await rights.SharesProjectAsync(row.Id);
+        var sharesProject = await rights.SharesProjectAsync(row.ProjectId);
         var owner = new Ownership(row.AssociateId, row.UserGroupId, row.ContactId, sharesProject);
         return row.Table switch
         {

@@ -25,7 +25,7 @@ internal static class RecurrenceMapping
     {
         RecurrenceId = rule.RecurrenceRuleId,
         StartDate = Day(rule.StartAt),
-        EndDate = Day(rule.EndAt),
+        EndDate = Day(dates.Length > 0 ? dates[^1] : rule.EndAt),
         RecurrenceEndType = RecurrenceEndType.EndDate,
         Pattern = Pattern(rule.Pattern),
         DayPattern = Pattern(rule.Pattern) == RecurrencePattern.Daily ? rule.Daily() : null,

@@ -9,8 +9,8 @@ internal static class SeriesComparison
 {
     public static bool IsSame(RecurrenceInfo sent, RecurrenceInfo shown, AppointmentRow row, WireTime time)
     {
-        var given = SeriesDates.Given(sent, time);
-        return (given.Length == 0 || given.SequenceEqual(SeriesDates.Given(shown, time)))
+        var given = SeriesDates.Given(sent, row.StartAt, time);
+        return (given.Length == 0 || given.SequenceEqual(SeriesDates.Given(shown, row.StartAt, time)))
             && sent.RecurrenceEndType == shown.RecurrenceEndType
             && sent.EndDate.Date == shown.EndDate.Date
             && SeriesPattern.Of(sent, SeriesDates.FirstDay(sent, row.StartAt)) == SeriesPattern.Of(shown, SeriesDates.FirstDay(shown, row.StartAt));

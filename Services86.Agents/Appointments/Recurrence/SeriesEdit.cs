@@ -49,19 +49,22 @@ internal sealed class SeriesEdit(
     // True when pattern or dates were changed. Both are compared with what a read of this row gives.
     private async Task<bool> ChangedAsync(Meeting meeting, AppointmentRow row, RecurrenceRuleRow rule, RecurrenceInfo recurrence)
     {
-        var given = SeriesDates.Given(recurrence, time);
-        var hasOtherDays = given.Length > 0 && !given.SequenceEqual(meeting.StoredDays(rule.RecurrenceRuleId, meeting.Asked));
+        var given = SeriesDates.Given(recurrence, meeting.Asked.StartAt, time);
+        DateOnly[] shown = [.. meeting.StoredDays(rule.RecurrenceRuleId, meeting.Asked)];
+        var hasOtherDays = given.Length > 0 && !given.SequenceEqual(shown);
         var pattern = PatternOf(recurrence, meeting.Asked);
-        var hasOtherPattern = pattern != PatternOf(rule.ToCarrier([], time), meeting.Asked) || HasOtherEnd(recurrence, rule);
+        var hasOtherPattern = pattern != PatternOf(rule.ToCarrier([], time), meeting.Asked) || HasOtherEnd(recurrence, shown[^1]);
         if (!hasOtherDays && !hasOtherPattern) return false;
 
         IReadOnlyList<AppointmentRow> dates = [row, .. meeting.Later(row)];
-        AppointmentRow[] earlier = [.. meeting.DatesOf(rule.RecurrenceRuleId).ExceptBy(dates.Select(date => date.AppointmentId), date => date.AppointmentId)];
-        var days = hasOtherDays ? SeriesDates.Days(recurrence, row.StartAt, time) : SeriesDates.Computed(recurrence, row.StartAt, time);
+        AppointmentRow[] others = [.. meeting.DatesOf(rule.RecurrenceRuleId).ExceptBy(dates.Select(date => date.AppointmentId), date => date.AppointmentId)];
+        AppointmentRow[] earlier = [.. others.Where(date => date.StartAt <= meeting.Asked.StartAt)];
+        var days = hasOtherDays ? SeriesDates.Limited(given) : SeriesDates.Computed(recurrence, row.StartAt, time);
         if (hasOtherPattern) await SplitAsync(meeting, rule, pattern, earlier, dates, days);
         else if (earlier.Length == 0) meeting.PutRule(Spanned(rule, row, days));
         else meeting.PutRule(rule with { EndAt = row.OnDay(days[^1]).EndAt });
-        await SpreadAsync(meeting, meeting.Find(row.AppointmentId)!, days, dates);
+        var taken = others.Select(date => SeriesDates.DayOf(date.StartAt)).ToHashSet();
+        await SpreadAsync(meeting, meeting.Find(row.AppointmentId)!, [.. days.Where(day => !taken.Contains(day) || dates.Any(date => SeriesDates.DayOf(date.StartAt) == day))], dates);
         if (meeting.DatesOf(rule.RecurrenceRuleId).Count <= 1) meeting.EndRule(rule.RecurrenceRuleId);
         return true;
     }
@@ -87,14 +90,15 @@ internal sealed class SeriesEdit(
     {
         var present = dates.Where(date => date.AppointmentId != row.AppointmentId).ToLookup(date => SeriesDates.DayOf(date.StartAt));
         var own = days.Contains(SeriesDates.DayOf(row.StartAt)) ? SeriesDates.DayOf(row.StartAt) : days[0];
-        if (own != SeriesDates.DayOf(row.StartAt))
+        var isMoved = own != SeriesDates.DayOf(row.StartAt);
+        if (isMoved)
         {
             var moved = row.OnDay(own);
             meeting.MoveDate(row, moved.StartAt, moved.EndAt);
             row = meeting.Find(row.AppointmentId)!;
         }
 
-        foreach (var gone in dates.Where(date => date.AppointmentId != row.AppointmentId && (SeriesDates.DayOf(date.StartAt) == own || !days.Contains(SeriesDates.DayOf(date.StartAt)))))
+        foreach (var gone in dates.Where(date => date.AppointmentId != row.AppointmentId && ((isMoved && SeriesDates.DayOf(date.StartAt) == own) || !days.Contains(SeriesDates.DayOf(date.StartAt)))))
         {
             removal.Cancel(meeting, gone);
         }
@@ -121,10 +125,10 @@ internal sealed class SeriesEdit(
         SeriesPattern.Of(recurrence, SeriesDates.FirstDay(recurrence, row.StartAt));
 
     // A stored rule is read with an end date, so any other kind of end is a change.
-    private static bool HasOtherEnd(RecurrenceInfo recurrence, RecurrenceRuleRow rule)
+    private static bool HasOtherEnd(RecurrenceInfo recurrence, DateOnly last)
     {
         if (recurrence.RecurrenceEndType == RecurrenceEndType.Counter) return true;
-        return WireTime.DateFromWire(recurrence.EndDate) is { } end && end != SeriesDates.DayOf(rule.EndAt);
+        return WireTime.DateFromWire(recurrence.EndDate) is { } end && end != last;
     }
 
     private static RecurrenceRuleRow Spanned(RecurrenceRuleRow rule, AppointmentRow row, DateOnly[] days) =>

@@ -1,7 +1,6 @@
 using Services86.Agents.Appointments.Entities;
 using Services86.Agents.Rights;
 using Services86.Data.Appointments;
-using Services86.Data.Principals;
 
 namespace Services86.Agents.Appointments.Suggested;
 
@@ -26,10 +25,10 @@ internal sealed class GuidedRecords(GuidedRecordRepository records, RowRights ri
         return right.CanRead ? sale : null;
     }
 
-    public async Task<GuidedProjectRow?> ProjectAsync(int projectId) =>
-        projectId > 0
-        && await records.ProjectAsync(projectId) is { } project
-        && sentry.OfRecord(SentryTable.Project, projectId, new(project.AssociateId, project.UserGroupId)).CanRead
-            ? project
-            : null;
+    public async Task<GuidedProjectRow?> ProjectAsync(int projectId)
+    {
+        if (projectId <= 0 || await records.ProjectAsync(projectId) is not { } project) return null;
+        var owner = new Ownership(project.AssociateId, project.UserGroupId, SharesProject: await rights.SharesProjectAsync(projectId));
+        return sentry.OfProject(projectId, owner, project.IsPublished).CanRead ? project : null;
+    }
 }

@@ -85,11 +85,14 @@ internal sealed class ContactSave(
             await InspectSupportPersonAsync(wanted.Row, stored.Row.SupportPersonId, findings);
             findings.Conclude();
             if (!await writer.UpdateAsync(stored, wanted)) continue;
-            // The country of "our companies" is that of their users, who are kept in memory.
-            if (stored.Row.IsOwner && stored.Row.CountryId != wanted.Row.CountryId) await ListStore.BumpAsync(session);
+            // The country of a company is that of its users, who are kept in memory.
+            if (stored.Row.CountryId != wanted.Row.CountryId && (stored.Row.IsOwner || await HasUsersAsync(sent.ContactId))) await ListStore.BumpAsync(session);
             return sent.ContactId;
         }
     }
+
+    private async ValueTask<bool> HasUsersAsync(int contactId) =>
+        (await directory.CurrentAsync(call.Cancellation)).Lists.Associates.Values.Any(user => user.ContactId == contactId);
 
     // The name alone must not be blank, also of a caller who may not read it.
     private static ContactEntity Seen(ContactRecord stored, ContactEntity sent, in RecordRight right)

@@ -43,6 +43,9 @@ internal sealed class CheckListTests : AppointmentScene
     [TestCase(6, 11, false)]
     [TestCase(1, 1, true)]
     [TestCase(1, 2, true)]
+    [TestCase(1, 5, true)]
+    [TestCase(1, 11, true)]
+    [TestCase(1, 9, false)]
     [TestCase(3, 0, false)]
     [TestCase(4, 1, false)]
     [TestCase(5, 1, false)]
@@ -190,7 +193,7 @@ internal sealed class CheckListTests : AppointmentScene
         return row.Type switch
         {
             2 or 7 => string.CompareOrdinal(row.Start, "2024-03-26") < 0,
-            1 => row.Status is 1 or 2 && string.CompareOrdinal(row.End, "2024-03-04T09:00:00") < 0,
+            1 => string.CompareOrdinal(row.End, "2024-03-04T09:00:00") < 0,
             _ => false,
         };
     }

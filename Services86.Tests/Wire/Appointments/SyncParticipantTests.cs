@@ -256,4 +256,16 @@ internal sealed class SyncParticipantTests : SyncScene
 
         Assert.That(await StatementsAsync(() => Sync()), Is.EqualTo(one).And.LessThanOrEqualTo(8));
     }
+
+    [Test]
+    public async Task ParticipantTakenOutOfTheMeeting_IsNotListed()
+    {
+        await GivenMeeting();
+        var before = Participants(await Sync(), Master).Length;
+        await Host.Given($"UPDATE appointment SET type = 6, status = 10 WHERE master_id = {Master} AND associate_id = {AppointmentFixture.Bo}");
+
+        var people = Participants(await Sync(), Master);
+
+        Assert.That(people.Select(person => Text(person, "PersonId")), Has.Exactly(before - 1).Items.And.None.EqualTo("202"));
+    }
 }

@@ -235,4 +235,55 @@ internal sealed class AssignmentTests : BookingScene
         await Given(new GivenRow { Id = P, Invited = 201 });
         await Assign(P, ToBo);
     }
+
+    [Test]
+    public async Task AssignedMaster_AnsweredByAParticipant_IsHisOwnAnswer()
+    {
+        await Given(MasterRow(), SlaveRow(701, Bo, 5));
+        await Assign(Master, "<AssociateId>104</AssociateId>");
+
+        await Accept(Master);
+
+        Assert.That(await States($"master_id = {Master}"), Is.EqualTo(new[] { "104 6/11", "102 1/1" }));
+    }
+
+    [Test]
+    public async Task OpenAssignment_HandedBackByItsReceiver_IsAnAssignmentAgain()
+    {
+        await GivenAssignment();
+
+        await Assign(P, "<AssociateId>101</AssociateId>", user: "bo");
+
+        Assert.That(await States($"appointment_id = {P}"), Is.EqualTo(new[] { "101 6/11" }));
+        Assert.That(await Column<int>("assigned_by", P), Is.EqualTo(Bo));
+    }
+
+    [TestCase("Delete")]
+    [TestCase("Move")]
+    public async Task DateHandedToAnother_Forward_LeavesTheOwnersOthersAlone(string operation)
+    {
+        await GivenSeries(days: [4, 5, 6]);
+        await Assign(602, "<AssociateId>102</AssociateId>");
+        await Accept(602);
+
+        var reply = operation == "Delete" ? await Delete(602, Forward, "bo") : await Move(602, "2024-03-05T15:00:00", Forward, "bo");
+
+        Assert.That(reply.Succeeded, reply.Text);
+        Assert.That(await States("associate_id = 101 AND recurrence_rule_id = 900"), Is.EqualTo(new[] { "101 1/1", "101 1/1" }));
+        Assert.That(await Starts("associate_id = 101 AND recurrence_rule_id = 900"), Is.EqualTo(new[] { "04 10:00", "06 10:00" }));
+    }
+
+    [Test]
+    public async Task PrivateMeeting_LinkedByItsExternalRow_KeepsItsText()
+    {
+        await Given(
+            MasterRow() with { Visibility = 1, VisibleId = Anna, Text = "Secret" },
+            new GivenRow { Id = 703, Owner = 0, Master = Master, Invited = 302, Visibility = 1, VisibleId = Anna, Text = "Secret" },
+            new GivenRow { Id = P, Owner = Bo, Invited = 202 });
+
+        var reply = await SaveBack(await Read(P, "bo"), "bo", ("Links", "<Link><EntityName>appointment</EntityName><Id>703</Id></Link>"));
+
+        Assert.That(reply["Links/Link/Id"], Is.EqualTo("703"), reply.Text);
+        Assert.That(reply.Text, Does.Not.Contain("Secret"));
+    }
 }

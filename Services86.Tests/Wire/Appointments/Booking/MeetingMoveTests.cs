@@ -120,4 +120,15 @@ internal sealed class MeetingMoveTests : BookingScene
 
         Assert.That(await Starts($"master_id = {Master}"), Is.EqualTo(new[] { "07 12:00", "07 12:00" }));
     }
+
+    [Test]
+    public async Task Move_BeyondTheCalendar_IsRefused()
+    {
+        await GivenSeries(days: [4, 11]);
+
+        var reply = await Move(601, "9999-12-31T10:00:00", Forward);
+
+        Assert.That(reply.ExceptionType, Is.EqualTo("SoInvalidArgumentException"), reply.Text);
+        Assert.That(await Starts("recurrence_rule_id = 900"), Is.EqualTo(new[] { "04 10:00", "11 10:00" }));
+    }
 }

@@ -297,4 +297,16 @@ internal sealed class RetiredParticipantTests : BookingScene
 
         Assert.That((await Assign(P, "<AssociateId>102</AssociateId>")).ExceptionType, Is.EqualTo("SoIllegalOperationException"));
     }
+
+    [Test]
+    public async Task InvitedAgain_AfterTheMeetingHasChanged_HasItsPresentText()
+    {
+        await Given(MasterRow(), SlaveRow(701, Dina, 7), SlaveRow(702, Bo, 1));
+        await SaveBack(await Read(Master), "anna", ParticipantsOf(Bo));
+        await SaveBack(await Read(Master), "anna", ("Description", "Moved on"), ("Location", "Cellar"));
+
+        await SaveBack(await Read(Master), "anna", ParticipantsOf(Bo, Dina));
+
+        Assert.That((await State(701), await Column<string>("description", 701), await Column<string>("location", 701)), Is.EqualTo(("6/5", "Moved on", "Cellar")));
+    }
 }

@@ -1,3 +1,5 @@
+using Services86.Tests.Hosting;
+
 namespace Services86.Tests.Wire.Appointments.Series;
 
 /// <summary>Edited, split and ended series (the table of appointment-rules.md §4.6).</summary>
@@ -238,4 +240,45 @@ internal sealed class SeriesEditTests : BookingScene
         Assert.That(await Count("updated_count <> 0"), Is.Zero);
         Assert.That(await Host.Stored<int>("SELECT updated_count FROM recurrence_rule"), Is.Zero);
     }
+
+    [Test]
+    public async Task TwoDatesOnOneDay_WithADayAdded_BothStay()
+    {
+        await GivenSeries(days: [4, 5, 6]);
+        await Move(B, "2024-03-04T15:00:00");
+
+        var read = await Read(A);
+        await SaveFor(Forward, read, "anna", WithDates(read, "04", "06", "20"));
+
+        Assert.That(await Starts("recurrence_rule_id = 900"), Is.EqualTo(new[] { "04 10:00", "04 15:00", "06 10:00", "20 10:00" }));
+    }
+
+    [Test]
+    public async Task DaysBeforeTheRow_AreNoNewDates()
+    {
+        await GivenSeries(days: [4, 5, 6]);
+
+        var read = await Read(B);
+        await SaveFor(Forward, read, "anna", WithDates(read, "04", "05", "06", "07"));
+
+        Assert.That(await Starts("recurrence_rule_id = 900"), Is.EqualTo(new[] { "04 10:00", "05 10:00", "06 10:00", "07 10:00" }));
+    }
+
+    [Test]
+    public async Task DatesOverMidnight_EndOnTheDayOfTheLastStart()
+    {
+        await GivenSeries(days: [4, 5, 6]);
+        await Host.Given("UPDATE appointment SET start_at = start_at + 46800, end_at = end_at + 50400, active_at = active_at + 46800; UPDATE recurrence_rule SET start_at = start_at + 46800, end_at = end_at + 50400");
+
+        var read = await Read(C);
+        await SaveFor(Forward, read, "anna", ("Location", "X"));
+
+        Assert.That(read["Recurrence/EndDate"], Is.EqualTo("2024-03-06T00:00:00"), read.Text);
+        Assert.That(await Count("recurrence_rule_id = 900"), Is.EqualTo(3));
+    }
+
+    // The recurrence as it was read, on other days.
+    private static (string, string?) WithDates(SoapReply read, params string[] days) => (
+        "Recurrence",
+        string.Concat(read.Find("Recurrence")!.Elements().Where(member => member.Name.LocalName != "Dates")) + SeriesSaveTests.Dates(days));
 }
