@@ -20,9 +20,6 @@ internal static class ListReads
     /// <summary>A few users have most of the rows, whatever the size; this one has his share.</summary>
     public static int Caller(People people) => people.Size.Users / 2;
 
-    // A project and a company with more rows than a call asks for.
-    private static int Project(People people) => people.FirstProject + people.Size.Projects / 20;
-
     public static IEnumerable<MeasuredRead> All(SignedInUser user, People people)
     {
         var person = people.UserPerson(Caller(people));
@@ -30,7 +27,7 @@ internal static class ListReads
         foreach (var (owner, id) in new[]
         {
             ("Person", $"<PersonId>{person}</PersonId>"),
-            ("Project", $"<ProjectId>{Project(people)}</ProjectId>"),
+            ("Project", $"<ProjectId>{people.FirstProject}</ProjectId>"),
             ("ProjectMember", $"<PersonId>{person}</PersonId>"),
             ("Contact", $"<ContactId>{people.Contact(0)}</ContactId>"),
         })
@@ -59,7 +56,7 @@ internal static class ListReads
         yield return Read("GetActivityInformationListByDatesAndAssociate", "six weeks", Days);
         yield return Read("GetRedLetterInformationListByDatesAndAssociate", "six weeks", Days);
         yield return Read("GetMyPublishedAppointments", "", "");
-        yield return Read("GetPublishedProjectAppointments", "", $"<ProjectId>{Project(people)}</ProjectId>");
+        yield return Read("GetPublishedProjectAppointments", "", $"<ProjectId>{people.FirstProject}</ProjectId>");
         yield return MeasuredRead.Of(
             user, WireNames.AppointmentAgent, "GetAlarms", "all", "<IncludeInvitations>true</IncludeInvitations><IncludeAllAppointments>true</IncludeAllAppointments>", "Alarms");
         yield return Read("GetTaskListItems", "", "");

@@ -22,7 +22,7 @@ internal sealed class Alarms(
         var preferences = new CallerPreferences(directory.Lists, call.Caller.AssociateId);
         var now = time.Now;
         var rows = await alarms.DueAsync(call.Caller.AssociateId, now, new(now.Seconds + Ahead), invitations, withoutAlarm);
-        var page = await pages.JudgeAsync(rows, rows.Count, showsBlocks: false);
+        var page = (await pages.JudgeAsync(rows, rows.Count, showsBlocks: false)).Readable();
         var names = await neighbours.NamesAsync(page);
         var lead = defaultLead > 0 ? defaultLead : preferences.AlarmLead;
         return new()

@@ -21,15 +21,19 @@ internal sealed class DiarySync(
     public async Task<AppointmentSyncData[]> ReadAsync(ListSpan span)
     {
         if (diaries.Window(span) is not var (from, to)) return [];
-        var page = await pages.FillAsync(
-            span.Count, showsBlocks: false, limit => rows.OverlapAsync([call.Caller.AssociateId], from, to, limit));
+        var page = (await pages.FillAsync(
+            span.Count, showsBlocks: false, limit => rows.OverlapAsync([call.Caller.AssociateId], from, to, limit))).Readable();
         if (page.Count == 0) return [];
         var names = await neighbours.NamesAsync(page);
         var invited = await participants.OfAsync(page);
         var lists = (await directories.CurrentAsync(call.Cancellation)).Lists;
         return
         [
-            .. page.Select(judged => judged.Row.ToSyncData(names, lists.NameOfTask(judged.Row.TaskId), [.. invited[judged.Row.MasterId]], time)),
+            .. page.Select(judged => judged.Row.ToSyncData(
+                names,
+                lists.NameOfTask(judged.Row.TaskId),
+                judged.Right.CanReadMember("Participants") ? [.. invited[judged.Row.MasterId]] : [],
+                time)),
         ];
     }
 }

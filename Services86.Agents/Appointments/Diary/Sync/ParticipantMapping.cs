@@ -1,4 +1,5 @@
 using Services86.Agents.Directory;
+using Services86.Agents.Rights;
 using Services86.Contracts.Appointments;
 using Services86.Contracts.Shared;
 using Services86.Data.Appointments;
@@ -22,7 +23,7 @@ internal static class ParticipantMapping
     {
         var carrier = row.ToBlank();
         carrier.ContactId = person.Row.ContactId;
-        if (person.CanRead) carrier.Fill(person.Row, reach, directory);
+        if (person.CanRead) carrier.Fill(person.Row.Shown(person.Right), person.Right, reach, directory);
         if (person.CanReadCompany) carrier.FillCompany(person, reach, directory);
         return carrier;
     }
@@ -65,9 +66,10 @@ internal static class ParticipantMapping
         ParticipantStatus = (AppointmentStatus)row.Status,
     };
 
-    private static void Fill(this ParticipantSyncData carrier, SyncPersonRow row, SyncReach reach, DirectoryCarriers directory)
+    private static void Fill(this ParticipantSyncData carrier, SyncPersonRow row, in RecordRight right, SyncReach reach, DirectoryCarriers directory)
     {
-        var points = reach.PointsOfPerson(row.PersonId);
+        var left = right;
+        ContactPointRow[] points = [.. reach.PointsOfPerson(row.PersonId).Where(point => left.CanReadMember(MemberOf(point.Kind)))];
         carrier.PersonFirstName = row.FirstName;
         carrier.PersonMiddleName = row.MiddleName;
         carrier.PersonLastname = row.LastName;
@@ -87,11 +89,37 @@ internal static class ParticipantMapping
         carrier.Url = Values(points, ContactPointKind.Web);
         carrier.PersonCountry = directory.CountryName(row.CountryId);
         carrier.PersonAddress = SyncAddress.Of(
-            reach.AddressesOfPerson(row.PersonId),
+            right.CanReadMember("Address") ? reach.AddressesOfPerson(row.PersonId) : [],
             AddressType.PersonPrivateAddress,
             directory.LayoutOf(row.CountryId),
             new(row.Latitude, row.Longitude));
     }
+
+    // Preferences may hide single members (rights.md §10).
+    private static SyncPersonRow Shown(this SyncPersonRow row, in RecordRight right) => right.Override is not { HasMembers: true } ? row : row with
+    {
+        FirstName = right.CanReadMember("Firstname") ? row.FirstName : "",
+        MiddleName = right.CanReadMember("MiddleName") ? row.MiddleName : "",
+        LastName = right.CanReadMember("Lastname") ? row.LastName : "",
+        MrMrs = right.CanReadMember("Mrmrs") ? row.MrMrs : "",
+        Title = right.CanReadMember("Title") ? row.Title : "",
+        Salutation = right.CanReadMember("Salutation") ? row.Salutation : "",
+        PositionId = right.CanReadMember("Position") ? row.PositionId : 0,
+        CountryId = right.CanReadMember("Country") ? row.CountryId : 0,
+    };
+
+    private static string MemberOf(int kind) => kind switch
+    {
+        ContactPointKind.PersonPrivate => "PrivatePhones",
+        ContactPointKind.PersonFax => "Faxes",
+        ContactPointKind.PersonMobile => "MobilePhones",
+        ContactPointKind.PersonDirect => "OfficePhones",
+        ContactPointKind.PersonPager => "OtherPhones",
+        ContactPointKind.Chat => "ChatEmails",
+        ContactPointKind.Voice => "InternetPhones",
+        ContactPointKind.Web => "Urls",
+        _ => "Emails",
+    };
 
     private static void FillCompany(this ParticipantSyncData carrier, in SyncPerson person, SyncReach reach, DirectoryCarriers directory)
     {
