@@ -29,7 +29,7 @@ internal sealed class Diary(People people, DiaryLinks links, DiaryWriter writer,
 
     // Some rows in so many.
     private const int FairEvery = 5000;
-    private const int FairRows = 20;
+    private const int FairRows = 3;
 
     private static readonly int[] InternalTasks = [1, 6, 11];
     private static readonly int[] ExternalTasks = [2, 7, 10];

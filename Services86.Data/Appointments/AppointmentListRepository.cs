@@ -102,8 +102,11 @@ internal sealed class AppointmentListRepository(Session session)
     /// <summary>The follow-ups among the ids, in no order.</summary>
     public Task<List<AppointmentListRow>> ByIdsAsync(int[] ids) => session.ReadAsync(ByIdsSql, ListReading.Read, ("ids", ids));
 
-    private Task<List<AppointmentListRow>> ReadAsync(string sql, AppointmentCriteria criteria, int limit, params (string Name, object? Value)[] owner) =>
-        session.ReadAsync(
+    private async Task<List<AppointmentListRow>> ReadAsync(
+        string sql, AppointmentCriteria criteria, int limit, params (string Name, object? Value)[] owner)
+    {
+        await session.PlanByValuesAsync();
+        return await session.ReadAsync(
             sql,
             ListReading.Read,
             [
@@ -115,4 +118,5 @@ internal sealed class AppointmentListRepository(Session session)
                 ("tasks", criteria.Tasks ?? []),
                 ("limit", limit),
             ]);
+    }
 }

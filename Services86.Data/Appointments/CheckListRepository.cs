@@ -39,8 +39,10 @@ internal sealed class CheckListRepository(Session session)
     /// <param name="tomorrow">The first second after it.</param>
     /// <param name="horizon">What is due from here on is not shown yet.</param>
     /// <param name="limit">How many rows at most.</param>
-    public Task<List<AppointmentListRow>> ShownAsync(int owner, WallClock now, WallClock today, WallClock tomorrow, WallClock horizon, int limit) =>
-        session.ReadAsync(
+    public async Task<List<AppointmentListRow>> ShownAsync(int owner, WallClock now, WallClock today, WallClock tomorrow, WallClock horizon, int limit)
+    {
+        await session.PlanByValuesAsync();
+        return await session.ReadAsync(
             ShownSql,
             ListReading.Read,
             ("owner", owner),
@@ -49,4 +51,5 @@ internal sealed class CheckListRepository(Session session)
             ("tomorrow", tomorrow.Seconds),
             ("horizon", horizon.Seconds),
             ("limit", limit));
+    }
 }

@@ -45,10 +45,11 @@ internal sealed class DiaryRepository(Session session)
     /// The diary rows of some users and resources that overlap a span, by start. The span is half-open; a row without length is in it when it
     /// stands at its start or later.
     /// </summary>
-    public Task<List<AppointmentListRow>> OverlapAsync(int[] owners, long from, long to, int limit)
+    public async Task<List<AppointmentListRow>> OverlapAsync(int[] owners, long from, long to, int limit)
     {
+        await session.PlanByValuesAsync();
         var (sql, owner) = owners is [var one] ? (OfOneSql, ("owner", (object)one)) : (OfManySql, ("owners", owners));
         var earliest = from < long.MinValue + Day ? long.MinValue : from - Day;
-        return session.ReadAsync(sql, ListReading.Read, owner, ("earliest", earliest), ("from", from), ("to", to), ("limit", limit));
+        return await session.ReadAsync(sql, ListReading.Read, owner, ("earliest", earliest), ("from", from), ("to", to), ("limit", limit));
     }
 }

@@ -23,6 +23,9 @@ internal interface IDialect
     /// <summary>The same for statements that are given a list as one array (<see cref="Session.ReadAsync"/>): one text for any number of values.</summary>
     string ArrayText(string sql);
 
+    /// <summary>Lets the statements of the running transaction be planned for the values at hand; null where they always are or never can be.</summary>
+    string? PlanByValuesSql { get; }
+
     Task<bool> HasTableAsync(Session session, string table);
 
     /// <summary>Keeps other processes from migrating until the transaction ends.</summary>

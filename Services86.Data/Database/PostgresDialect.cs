@@ -34,6 +34,8 @@ internal sealed partial class PostgresDialect : IDialect
 
     public string EngineName => "PostgreSQL";
 
+    public string? PlanByValuesSql => "SET LOCAL plan_cache_mode = force_custom_plan";
+
     public string ScriptName => "postgres";
 
     public string ColumnType(string placeholder, string column) => placeholder switch

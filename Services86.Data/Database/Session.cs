@@ -15,6 +15,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
     private bool _failed;
     private bool _committing;
     private bool _repeats;
+    private bool _plansByValues;
 
     /// <summary>Cancels every statement of the session; set once by the host.</summary>
     public CancellationToken Cancellation { get; set; }
@@ -95,6 +96,17 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
             watch?.Repeated();
             await Repetition.WaitAsync(attempt, Cancellation);
         }
+    }
+
+    /// <summary>
+    /// Statements up to the end of the transaction are planned for their values. A plan for any values does not know that a count will end the reading, or
+    /// whose rows are many: it would read and sort all of them.
+    /// </summary>
+    public async ValueTask PlanByValuesAsync()
+    {
+        if (_plansByValues || Dialect.PlanByValuesSql is not { } sql) return;
+        await RunScriptAsync(sql);
+        _plansByValues = true;
     }
 
     /// <summary>Undoes the transaction, if one is running, and lets the next read see what others have written meanwhile.</summary>
@@ -331,7 +343,7 @@ internal sealed class Session(IConnectionSource connections, IDialect dialect, D
 
     private void Release()
     {
-        IsWriting = _failed = _committing = false;
+        IsWriting = _failed = _committing = _plansByValues = false;
         if (_connection is not { } connection) return;
         _connection = null;
         connections.Return(connection);

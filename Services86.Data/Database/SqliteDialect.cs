@@ -35,6 +35,8 @@ internal sealed partial class SqliteDialect : IDialect
 
     public string EngineName => "SQLite";
 
+    public string? PlanByValuesSql => null;
+
     public string ScriptName => "sqlite";
 
     // STRICT tables came with 3.37; the checks do the same for the bundled version.
